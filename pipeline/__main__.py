@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `kyr`."""
+
+from .cli import main
+
+main()

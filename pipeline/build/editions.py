@@ -1,0 +1,23 @@
+"""The editions: one exists because its folder exists."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from .. import files, html, settings
+from ..model import Edition
+
+
+@cache
+def editions() -> tuple[Edition, ...]:
+    """Return every edition with its style, by name, the standard one first."""
+    found = [_edition(path.parent.name) for path in html.EDITIONS.glob("*/edition.toml")]
+    return tuple(sorted(found, key=lambda e: ("html" not in e.formats, e.name)))
+
+
+def _edition(name: str) -> Edition:
+    path = html.EDITIONS / name / "edition.toml"
+    edition, styles = settings.edition(files.read(path, str(path)), str(path), name)
+    sheets = [(html.EDITIONS / style / "style.css").read_text("utf-8") for style in styles]
+    return replace(edition, style="\n".join(sheets))

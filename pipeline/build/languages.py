@@ -1,0 +1,185 @@
+"""locale/ → one language: its locale, its catalogues, its words, with what is wrong there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .. import catalogues, checks, files, furniture, locales, progress, settings, translate
+from ..model import (
+    Catalogue,
+    Guide,
+    Locale,
+    Place,
+    Problem,
+    Progress,
+    SourceError,
+)
+from .sources import Sources
+from .templates import page_words
+
+SHIPPED = Path(__file__).parents[1] / "locale"
+Key = tuple[str | None, str]
+NOTHING: frozenset[Key] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What locale/<folder>/ says.
+
+    `refused` are entries with errors, by guide; `broken` guides are those whose catalogue cannot
+    be read, `stopped` those whose catalogue as a whole has an error and is not printed.
+    """
+
+    folder: str
+    locale: Locale
+    words: Mapping[Key, tuple[str, ...]]
+    furniture: Progress
+    catalogues: Mapping[str, Catalogue]
+    refused: Mapping[str, frozenset[Key]]
+    broken: tuple[str, ...]
+    stopped: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    def translated(self, guide: Guide) -> Guide:
+        """Return a guide in this language: what has no usable translation stays as it was."""
+        catalogue = self.catalogues.get(guide.slug)
+        refused = self.refused.get(guide.slug, NOTHING)
+        if catalogue is None:
+            return replace(guide, locale=self.locale.tag)
+        return translate.translate(guide, catalogue, self.locale.tag, refused)
+
+    def progress(self, guide: Guide) -> Progress:
+        """Return how far the translation of a guide is; nothing of it where there is no file."""
+        empty = Catalogue("", catalogues.header({}), ())
+        catalogue = self.catalogues.get(guide.slug, empty)
+        refused = self.refused.get(guide.slug, NOTHING)
+        return progress.of_translation(guide, catalogue, refused)
+
+
+def folders(root: Path) -> list[str]:
+    """Return the language folders below locale/, sorted: those that hold LC_MESSAGES."""
+    home = root / "locale"
+    if not home.is_dir():
+        return []
+    return sorted(path.name for path in home.iterdir() if (path / "LC_MESSAGES").is_dir())
+
+
+def of_source(sources: Sources) -> Language:
+    """Return the source language: it needs no folder, and says its furniture as the pages do."""
+    return Language(
+        folder=locales.folder(sources.locale.tag),
+        locale=sources.locale,
+        words=_source_words(sources),
+        furniture=Progress(1, 1, 0, 0, "source"),
+        catalogues={},
+        refused={},
+        broken=(),
+        stopped=(),
+        problems=(),
+    )
+
+
+def _source_words(sources: Sources) -> Mapping[Key, tuple[str, ...]]:
+    """Return the furniture of a source language that is not English, from its catalogues."""
+    folder = locales.folder(sources.locale.tag)
+    shipped, _ = _catalogue(SHIPPED / folder, "interface", f"pipeline/locale/{folder}", folder)
+    return furniture.words(shipped) if shipped else {}
+
+
+def read_language(sources: Sources, folder: str) -> Language:
+    """Read a language: locale.toml, the furniture's two catalogues, then each guide's.
+
+    What cannot be read is a problem, and costs what it names. Raises SourceError where the
+    folder's name is no language, or locale.toml cannot be read.
+    """
+    locale = read_locale(sources.root, folder)
+    words, done, problems = _furniture(sources, folder, locale)
+    found: dict[str, Catalogue] = {}
+    refused: dict[str, frozenset[Key]] = {}
+    broken: list[str] = []
+    stopped: list[str] = []
+    for slug in (*sources.guides, *sources.broken):
+        where = f"locale/{folder}"
+        catalogue, wrong = _catalogue(sources.root / where, slug, where, folder)
+        if wrong:
+            broken.append(slug)
+            problems += wrong
+        if catalogue:
+            found[slug] = catalogue
+            said = list(checks.entries(catalogue, locale=locale))
+            problems += said
+            refused[slug] = _refused(catalogue, said)
+            whole = [p for p in said if p.place == catalogue.header.place]
+            stopped += [slug] if any(p.severity == "error" for p in whole) else []
+    return Language(
+        folder, locale, words, done, found, refused, tuple(broken), tuple(stopped), tuple(problems)
+    )
+
+
+def read_locale(root: Path, folder: str) -> Locale:
+    """Read a language's Locale: CLDR's, with what locale.toml says of it first."""
+    name = f"locale/{folder}/locale.toml"
+    said = {}
+    if (root / name).exists():
+        said = settings.locale(files.read(root / name, name), name)
+    return locales.locale(folder, said, Place(f"locale/{folder}", 1))
+
+
+def _catalogue(
+    home: Path, slug: str, where: str, folder: str
+) -> tuple[Catalogue | None, list[Problem]]:
+    path = home / "LC_MESSAGES" / f"{slug}.po"
+    name = f"{where}/LC_MESSAGES/{slug}.po"
+    if not path.exists():
+        return None, []
+    try:
+        return catalogues.read(files.read(path, name), name, folder), []
+    except SourceError as error:
+        return None, [error.problem]
+
+
+def _furniture(
+    sources: Sources, folder: str, locale: Locale
+) -> tuple[Mapping[Key, tuple[str, ...]], Progress, list[Problem]]:
+    own, problems = _catalogue(
+        sources.root / "locale" / folder, "interface", f"locale/{folder}", folder
+    )
+    shipped = shipped_interface(folder)
+    both = []
+    for catalogue in (own, shipped):
+        if catalogue:
+            said = list(checks.entries(catalogue, locale=locale))
+            problems += said
+            refused = _refused(catalogue, said)
+            kept = tuple(e for e in catalogue.entries if e.key not in refused)
+            both.append(replace(catalogue, entries=kept))
+    words = furniture.words(*both)
+    wanted = [entry.key for entry in page_words().entries]
+    done = sum(key in words for key in wanted)
+    return words, Progress(len(wanted), done, 0, len(wanted) - done), problems
+
+
+def shipped_interface(folder: str) -> Catalogue | None:
+    """Return the interface catalogue that the program ships for a language, if it does."""
+    found, problems = _catalogue(SHIPPED / folder, "interface", f"pipeline/locale/{folder}", folder)
+    if problems:
+        raise RuntimeError(str(problems[0]))  # ours, not the project's: a bug
+    return found
+
+
+def _refused(catalogue: Catalogue, problems: list[Problem]) -> frozenset[Key]:
+    lines = {problem.place.line for problem in problems if problem.severity == "error"}
+    return frozenset(entry.key for entry in catalogue.entries if entry.place.line in lines)
+
+
+def every(sources: Sources) -> Iterator[Language | Problem]:
+    """Yield each language of the project, or the problem that keeps it from being one."""
+    for folder in folders(sources.root):
+        if folder == locales.folder(sources.locale.tag):
+            continue
+        try:
+            yield read_language(sources, folder)
+        except SourceError as error:
+            yield error.problem

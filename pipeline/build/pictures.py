@@ -1,0 +1,34 @@
+"""A guide's images/ → the pictures its pages and PDFs show, cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from .. import files, image, markdown
+from ..model import Guide, Place, SourceError
+
+
+def pictures(root: Path, guide: Guide) -> Mapping[str, bytes]:
+    """Return the pictures a manuscript shows, by the address it shows them at.
+
+    Raises SourceError at the line that names a picture which is not there or is not one.
+    """
+    found: dict[str, bytes] = {}
+    for segment in guide.segments():
+        for address in markdown.images(segment.text):
+            found[address] = _picture(root, guide.slug, address, segment.place)
+    return found
+
+
+def _picture(root: Path, slug: str, address: str, place: Place) -> bytes:
+    name = f"sources/{slug}/{address}"
+    if not (root / name).is_file():
+        raise SourceError(place, f"there is no picture {name}", "lost-picture")
+    return _cleaned(files.read(root / name, name), name)
+
+
+@cache
+def _cleaned(data: bytes, name: str) -> bytes:
+    return image.cleaned(data, name)

@@ -1,0 +1,79 @@
+"""Documents → printouts, in worker processes that are warmed once and can be killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import TimeoutError as TookTooLong
+from dataclasses import dataclass
+from pathlib import Path
+
+from pebble import ProcessExpired, ProcessPool
+
+from .. import files, fonts, pdf
+from ..model import Document, Place, Printout, Problem
+
+SECONDS = 120  # a guide takes one or two; a drawing made to hang takes for ever
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something to print: the document, its edition's style, which way it is turned, its files.
+
+    `place` is what to name where it cannot be printed.
+    """
+
+    document: Document
+    style: str
+    direction: str
+    assets: Mapping[str, bytes]
+    place: Place
+
+    @property
+    def key(self) -> str:
+        """What its bytes depend on, beside the program and the fonts."""
+        pictures = [part for name in sorted(self.assets) for part in (name, self.assets[name])]
+        return files.digest(self.document.html, self.style, self.direction, *pictures)
+
+
+def print_all(wishes: Sequence[Wish], jobs: int, kept: Path) -> Iterator[Printout | Problem]:
+    """Print documents on so many processes; yield each printout, or why there is none, in order.
+
+    `kept` is a folder where fonts are looked up faster the second time. A document that takes
+    too long or too much memory costs itself alone.
+    """
+    if not wishes:
+        return
+    kept = kept.resolve()  # fontconfig looks nowhere near the current folder
+    conf = kept / "fonts.conf"
+    files.write(conf, fonts.fontconfig(kept).encode())
+    with ProcessPool(
+        max_workers=min(jobs, len(wishes)),
+        initializer=_ready,
+        initargs=(conf,),
+        # A forked worker would inherit whatever this process has loaded and opened.
+        context=multiprocessing.get_context("spawn"),
+    ) as pool:
+        futures = [pool.schedule(_print, args=(wish,), timeout=SECONDS) for wish in wishes]
+        for wish, future in zip(wishes, futures, strict=True):
+            try:
+                yield future.result()
+            except TookTooLong:
+                yield _fault(wish, f"printing this took more than {SECONDS} seconds")
+            except (MemoryError, ProcessExpired):
+                yield _fault(wish, "printing this takes more memory than a printer may have")
+            except RecursionError:
+                yield _fault(wish, "this is nested too deep to be printed")
+
+
+def _ready(conf: Path) -> None:
+    pdf.limits()
+    pdf.warm(conf)
+
+
+def _print(wish: Wish) -> Printout:
+    return pdf.printed(wish.document, wish.style, wish.direction, wish.assets)
+
+
+def _fault(wish: Wish, message: str) -> Problem:
+    return Problem(wish.place, "not-printed", "error", f"{wish.document.stem}: {message}")

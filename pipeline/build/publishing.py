@@ -1,0 +1,207 @@
+"""The plan: guides × languages × editions, set and printed into output/."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+from pathlib import Path
+
+from .. import checks, files, fonts, locales
+from ..model import Place, Printout, Problem, SourceError
+from . import ledger as ledgers
+from .editions import editions as every_edition
+from .ledger import Ledger
+from .pages import page_path, pages, shown
+from .printing import print_all
+from .site import Site, days, read_site
+from .sources import read_sources
+from .status import as_json
+from .updating import chosen
+from .wishes import Planned, planned
+
+Tell = Callable[[int, int, str], None]
+SITE = "output/site"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to make: of each, everything where nothing is named. Tags are BCP 47."""
+
+    tags: tuple[str, ...] = ()
+    guides: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+
+    def takes(self, tag: str, slug: str, edition: str, kind: str) -> bool:
+        """Return whether a file is among what was asked for."""
+        pairs = ((self.tags, tag), (self.guides, slug), (self.editions, edition))
+        return all(not names or name in names for names, name in (*pairs, (self.formats, kind)))
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing was left out."""
+        return not (self.tags or self.guides or self.editions or self.formats)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run did, in files, and what is wrong. `held` are (guide, tag, state)."""
+
+    printed: int = 0
+    written: int = 0
+    removed: int = 0
+    current: int = 0
+    problems: tuple[Problem, ...] = ()
+    held: tuple[tuple[str, str, str], ...] = ()
+
+
+def asked(
+    root: Path,
+    tags: Sequence[str],
+    guides: Sequence[str],
+    editions: Sequence[str],
+    formats: Sequence[str],
+) -> Choice:
+    """Return the choice that these words make. Raises SourceError for what does not exist here."""
+    sources = read_sources(root)
+    source = sources.locale.tag
+    chosen(root, [tag for tag in tags if locales.bcp47(tag) != source])
+    known = {
+        "guide": (guides, {*sources.guides, *sources.broken}),
+        "edition": (editions, {edition.name for edition in every_edition()}),
+        "format": (formats, {kind for edition in every_edition() for kind in edition.formats}),
+    }
+    for what, (names, there) in known.items():
+        for name in names:
+            if name not in there:
+                message = f"there is no {what} {name}; there are {', '.join(sorted(there))}"
+                raise SourceError(Place("sources", 1), message, "no-guide")
+    return Choice(tuple(map(locales.bcp47, tags)), tuple(guides), tuple(editions), tuple(formats))
+
+
+def publish(root: Path, today: date, choice: Choice, jobs: int, tell: Tell) -> Made:
+    """Make what changed and nothing else; every file is whole at every moment.
+
+    PDFs come first, then the pages that offer them, then what nothing leads to any more is
+    removed: a reader never meets a link to what is not there. `jobs` is how many processes
+    print; `tell` is called with (done, total, what) meanwhile. Raises SourceError where the
+    project cannot be read at all.
+    """
+    ledger = ledgers.read_ledger(root)
+    made_from = ledgers.inputs(root, fonts.digest())
+    if choice.everything and (count := ledgers.is_current(root, ledger, made_from, today)):
+        return Made(current=count, problems=ledgers.remembered(ledger))
+    site = read_site(root, today)
+    plan = {one.path: one for one in planned(site, today)}
+    todo, kept = _todo(root, ledger, plan, choice)
+    printed, problems = _print(root, kept, todo, jobs, tell)
+    there = {path for path in plan if (root / SITE / path).exists()}
+    made, written = _write_pages(site, today, choice, there)
+    removed = _remove(root, {*made, *there})
+    status = as_json(site).encode()
+    if _differs(root / "output/report/status.json", status):
+        files.write(root / "output/report/status.json", status)
+    problems = sorted({*site.problems, *problems}, key=lambda p: (p.place, p.check, p.message))
+    if choice.everything:
+        whole = ledgers.whole_run(root, made_from, days(site), today, problems)
+        ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
+    current = len(made) + len(there) - printed - written
+    return Made(printed, written, removed, current, tuple(problems), tuple(_held(site)))
+
+
+def _todo(
+    root: Path, ledger: Ledger, plan: Mapping[str, Planned], choice: Choice
+) -> tuple[list[Planned], Ledger]:
+    """Return what was asked for and is not there as it should be, and the ledger of the rest."""
+    kept = {path: value for path, value in ledger.printed.items() if path in plan}
+    todo = [one for path, one in plan.items() if not _is_printed(root, kept.get(path), one)]
+    taken = [one for one in todo if choice.takes(one.tag, one.slug, one.edition, "pdf")]
+    return taken, Ledger({path: kept[path] for path in kept if path not in {o.path for o in taken}})
+
+
+def _is_printed(root: Path, kept: tuple[str, str] | None, one: Planned) -> bool:
+    """Return whether a file is there as it was printed, from what it would be printed from."""
+    return kept is not None and kept == (one.key, ledgers.digest_of(root / SITE / one.path))
+
+
+def _print(
+    root: Path, ledger: Ledger, todo: Sequence[Planned], jobs: int, tell: Tell
+) -> tuple[int, list[Problem]]:
+    """Print. The ledger is written after each file: a run that is killed loses one."""
+    kept = dict(ledger.printed)
+    problems: list[Problem] = []
+    printed = 0
+    results = print_all([one.wish for one in todo], jobs, root / ledgers.KEPT)
+    for number, (one, result) in enumerate(zip(todo, results, strict=True)):
+        tell(number, len(todo), one.path)
+        found = [result] if isinstance(result, Problem) else list(_checked(one, result))
+        problems += found
+        if isinstance(result, Problem) or any(p.severity == "error" for p in found):
+            (root / SITE / one.path).unlink(missing_ok=True)
+            continue
+        files.write(root / SITE / one.path, result.bytes)
+        kept[one.path] = one.key, hashlib.sha256(result.bytes).hexdigest()
+        ledgers.write_ledger(root, Ledger(kept))
+        printed += 1
+    tell(len(todo), len(todo), "")
+    return printed, problems
+
+
+def _checked(one: Planned, printout: Printout) -> Iterator[Problem]:
+    yield from checks.run(printout, one.wish.place)
+
+
+def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tuple[set[str], int]:
+    """Write the pages and pictures that changed; return all that belong there, and how many."""
+    root = site.sources.root / SITE
+    chosen = {
+        page_path(language, slug)
+        for language in site.languages
+        for slug in site.sources.guides
+        if choice.takes(language.locale.tag, slug, "standard", "html")
+    }
+    around = not choice.formats or "html" in choice.formats
+
+    def is_chosen(path: str) -> bool:
+        return path in chosen or (around and path.count("/") < 2)
+
+    def exists(path: str) -> bool:
+        return path in there or (
+            path.endswith(".html") and (is_chosen(path) or (root / path).exists())
+        )
+
+    made, written = set[str](), 0
+    html = ((path, text.encode()) for path, text in pages(site, today, exists))
+    for path, data in chain(shown(site), html):
+        made.add(path)
+        if (is_chosen(path) or not path.endswith(".html")) and _differs(root / path, data):
+            files.write(root / path, data)
+            written += 1
+    return made, written
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    return not path.is_file() or path.read_bytes() != data
+
+
+def _remove(root: Path, wanted: Set[str]) -> int:
+    """Remove from the site what belongs there no longer, and what a killed run left half done."""
+    site = root / SITE
+    gone = [path for path in site.rglob("*") if path.is_file()]
+    gone = [path for path in gone if path.relative_to(site).as_posix() not in wanted]
+    for path in gone:
+        path.unlink()
+    for path in sorted(site.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+    return len(gone)
+
+
+def _held(site: Site) -> Iterator[tuple[str, str, str]]:
+    for slug, by_tag in site.standings.items():
+        for tag, standing in by_tag.items():
+            if standing.state != "complete":
+                yield slug, tag, standing.state

@@ -1,0 +1,187 @@
+"""A guide in a language → its pages, set; and the pages around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from .. import extract, facts, furniture, html, markdown
+from ..model import Edition, Fact, Guide, Locale, Progress, Segment, Standing
+from .editions import editions
+from .languages import Language
+from .sources import Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A link to a page in some language."""
+
+    locale: Locale
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A guide as an index lists it."""
+
+    href: str
+    title: Segment
+    summary: Segment | None
+    nations: tuple[str, ...]
+    law_checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file that stands beside a page; `label` is an edition's title."""
+
+    href: str
+    label: str
+
+
+def set_guide(
+    sources: Sources,
+    language: Language,
+    guide: Guide,
+    edition: Edition,
+    progress: Progress,
+    **around: Any,
+) -> str:
+    """Return a guide's page in one edition and format.
+
+    `around` holds format ("html" or "pdf"), today, and for HTML the choices of languages and
+    the downloads. The words of the page are the language's.
+    """
+    today = around.pop("today")
+    used = facts.used(sources.guides[guide.slug], sources.facts or ())
+    known = _facts(sources, language, guide) if sources.facts is not None else None
+    expired = [(known or {})[f.name][0].shown for f in facts.expired(used, today)]
+    return _page(
+        f"{edition.page}/page.html",
+        sources,
+        language,
+        guide=guide,
+        edition=edition,
+        style=edition.style,
+        progress=progress,
+        facts=known,
+        notes=markdown.numbered(guide.sections),
+        nations=_nations(sources, language, guide.colophon.jurisdiction),
+        version=version(sources, guide.slug),
+        address=address(sources, language, guide.slug),
+        facts_checked=max((fact.checked for fact in used), default=None),
+        expired=_warnings(facts.expired(used, today), expired),
+        **{"choices": (), "downloads": (), **around},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A fact past its day, as the reader sees it."""
+
+    shown: str
+    checked: date
+
+
+def _warnings(expired: Sequence[Fact], shown: Sequence[str]) -> tuple[Warned, ...]:
+    return tuple(Warned(text, fact.checked) for fact, text in zip(expired, shown, strict=True))
+
+
+def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, Any]:
+    return facts.values(
+        sources.facts or (),
+        guide.colophon.jurisdiction,
+        language.locale,
+        _names(sources, language),
+        lambda text: language.words.get((None, text), (text,))[0],
+    )
+
+
+def _names(sources: Sources, language: Language) -> dict[str, str]:
+    """Return the names of nations in a language: the UK's are furniture, others the project's."""
+    say = language.words
+    names = {code: say.get((None, name), (name,))[0] for code, name in furniture.NATIONS.items()}
+    return {**names, **dict(sources.publication.jurisdictions)}
+
+
+def _nations(sources: Sources, language: Language, codes: Iterable[str]) -> tuple[str, ...]:
+    names = _names(sources, language)
+    return tuple(names.get(code, code) for code in codes)
+
+
+def version(sources: Sources, slug: str) -> str:
+    """Return a guide's version, the same in every language: a day and a digest of its words."""
+    used = facts.used(sources.guides[slug], sources.facts or ())
+    checked = [sources.guides[slug][0].colophon.law_checked, *(fact.checked for fact in used)]
+    return extract.version(sources.template(slug), max(checked))
+
+
+def address(sources: Sources, language: Language, slug: str) -> str:
+    """Return where a guide's page will be served."""
+    return f"{sources.publication.url}/{language.locale.tag}/{slug}/"
+
+
+def set_notice(
+    sources: Sources,
+    language: Language,
+    guide: Guide,
+    standing: Standing,
+    links: Mapping[str, Listed | None],
+) -> str:
+    """Return what stands at a guide's address while the guide itself may not.
+
+    `links` has "original", the guide in the source language, and "replacement", each or None.
+    """
+    known = _facts(sources, language, guide) if sources.facts is not None else None
+    return _page(
+        "notice.html",
+        sources,
+        language,
+        guide=guide,
+        facts=known,
+        state=standing.state,
+        **links,
+    )
+
+
+def set_index(
+    sources: Sources,
+    language: Language,
+    guides: Sequence[Listed],
+    others: Sequence[Listed],
+    choices: Sequence[Choice],
+) -> str:
+    """Return the index of a language: what there is to read, and what is not there yet."""
+    return _page("index.html", sources, language, guides=guides, others=others, choices=choices)
+
+
+def set_chooser(sources: Sources, language: Language, choices: Sequence[Choice]) -> str:
+    """Return the first page of the site, where a reader finds their language."""
+    return _page("chooser.html", sources, language, choices=choices)
+
+
+def listed(sources: Sources, language: Language, guide: Guide, href: str) -> Listed:
+    """Return a guide as an index of this language lists it."""
+    return Listed(
+        href,
+        guide.title,
+        guide.colophon.summary,
+        _nations(sources, language, guide.colophon.jurisdiction),
+        guide.colophon.law_checked,
+    )
+
+
+def _page(name: str, sources: Sources, language: Language, **values: Any) -> str:
+    publication = sources.publication
+    contact = publication.contact
+    usual = {
+        "publication": publication,
+        "contact": f"mailto:{contact}" if "@" in contact else contact,
+        "home": "../index.html",
+        "format": "html",
+        "style": editions()[0].style,
+    }
+    given = {**usual, **values}
+    return html.set_page(name, language.locale, sources.locale, language.words, **given)

@@ -1,0 +1,65 @@
+"""A project's folders → everything that is known of it on a day: the site as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from .. import facts
+from ..model import Fact, Problem, Standing
+from .languages import Language, every, of_source
+from .sources import Sources, read_sources
+from .standing import PUBLISHED, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The sources, the languages (the source first), and what each guide is in each of them.
+
+    `standings` goes by guide and BCP 47 tag. `expired` are the facts whose day has passed.
+    """
+
+    sources: Sources
+    languages: tuple[Language, ...]
+    standings: Mapping[str, Mapping[str, Standing]]
+    expired: tuple[Fact, ...]
+    problems: tuple[Problem, ...]
+
+    def offers(self, slug: str, tag: str) -> bool:
+        """Return whether a guide may be read in a language."""
+        return self.standings[slug][tag].state in PUBLISHED
+
+    def overdue(self, slug: str) -> bool:
+        """Return whether a guide names a fact whose day has passed, so that it is not printed."""
+        return bool(facts.used(self.sources.guides.get(slug, ()), self.expired))
+
+
+def read_site(root: Path, today: date) -> Site:
+    """Read a whole project. Raises SourceError where not even its sources/ can be read."""
+    sources = read_sources(root)
+    found = list(every(sources))
+    languages = (of_source(sources), *(one for one in found if isinstance(one, Language)))
+    expired = facts.expired(sources.facts or (), today)
+    problems = [*sources.problems, *(one for one in found if isinstance(one, Problem))]
+    problems += [problem for language in languages for problem in language.problems]
+    problems += [_overdue(sources, fact) for fact in expired]
+    slugs = sorted({*sources.guides, *sources.broken})
+    standings = {
+        slug: {one.locale.tag: standing(sources, one, slug) for one in languages} for slug in slugs
+    }
+    problems.sort(key=lambda problem: (problem.place, problem.check, problem.message))
+    return Site(sources, languages, standings, expired, tuple(problems))
+
+
+def _overdue(sources: Sources, fact: Fact) -> Problem:
+    users = [slug for slug, guides in sources.guides.items() if facts.used(guides, [fact])]
+    named = f"; not printed until then: {', '.join(users)}" if users else ""
+    message = f"{{{fact.name}}} held until {fact.expires}: check it at {fact.source}{named}"
+    return Problem(fact.place, "expired-fact", "error", message)
+
+
+def days(site: Site) -> tuple[date, ...]:
+    """Return the days that decide something once they have passed."""
+    return tuple(fact.expires for fact in site.sources.facts or () if fact.expires)

@@ -1,0 +1,67 @@
+"""Sources + Language → what each guide is in that language: how far, and what may be published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import progress
+from ..model import Edition, Guide, Progress, Standing
+from .editions import editions
+from .languages import Language
+from .sources import Sources
+
+PUBLISHED = ("complete", "partial")
+NONE = Progress(0, 0, 0, 0)
+
+
+def editions_of(sources: Sources, slug: str) -> Iterator[tuple[Edition, Guide]]:
+    """Yield the editions a guide has: those whose manuscript exists and guide.toml allows."""
+    manuscripts = {guide.manuscript: guide for guide in sources.guides.get(slug, ())}
+    for edition in editions():
+        guide = manuscripts.get(edition.manuscript)
+        if guide and (guide.colophon.editions is None or edition.name in guide.colophon.editions):
+            yield edition, guide
+
+
+def standing(sources: Sources, language: Language, slug: str) -> Standing:
+    """Return what a guide is in a language. Its state and counts are the standard edition's."""
+    if slug in sources.broken or slug in language.broken:
+        return Standing("broken", NONE, 0, {})
+    counts = {
+        edition.name: _progress(language, guide) for edition, guide in editions_of(sources, slug)
+    }
+    states = {
+        edition.name: _state(sources, language, edition, guide, counts[edition.name])
+        for edition, guide in editions_of(sources, slug)
+    }
+    first = next(iter(states))
+    return Standing(states[first], counts[first], 0, states)
+
+
+def _progress(language: Language, guide: Guide) -> Progress:
+    if guide.locale == language.locale.tag:
+        return progress.of_source(guide)
+    return language.progress(guide)
+
+
+def _state(
+    sources: Sources, language: Language, edition: Edition, guide: Guide, done: Progress
+) -> str:
+    policy = sources.publication.policy
+    if guide.colophon.withdrawn:
+        return "withdrawn"
+    if not language.furniture.reaches(policy.furniture_minimum):
+        return "held"
+    if policy.critical_missing == "hold" and _critical_missing(language, guide):
+        return "held"
+    return progress.state(edition, done, policy)
+
+
+def _critical_missing(language: Language, guide: Guide) -> bool:
+    translated = language.translated(guide)
+    return any(s.critical and s.locale != translated.locale for s in translated.segments())
+
+
+def may_print(sources: Sources, language: Language, guide: Guide) -> bool:
+    """Return whether a guide may be put on paper in a language: enough of it is translated."""
+    return _progress(language, guide).reaches(sources.publication.policy.print_minimum)

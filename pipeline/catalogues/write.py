@@ -1,0 +1,91 @@
+"""Catalogue → the bytes that `msgcat --no-wrap` of GNU gettext 0.21 writes for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..model import Catalogue, Entry
+from .flags import ordered
+
+_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
+# gettext wraps references even where it wraps nothing else, and counts bytes.
+_WIDTH = 80
+_NUMBERED = re.compile(r"(.+):0*([0-9]+)")
+
+
+def write(catalogue: Catalogue) -> bytes:
+    """Return the file: UTF-8, LF, header, then live, then obsolete entries.
+
+    The rules are those of gettext's write-po.c: fuzzy is not written where msgstr (of a plural,
+    its first form) is empty, nor an obsolete entry that nobody has translated. Two things gettext
+    would lose are kept: flags it does not know, and obsolete entries with a translator's comment
+    or with text in a later plural form.
+    """
+    live = [entry for entry in catalogue.entries if not entry.obsolete]
+    gone = [entry for entry in catalogue.entries if entry.obsolete and _worth(entry)]
+    return "\n".join(map(render, (catalogue.header, *live, *gone))).encode()
+
+
+def _worth(entry: Entry) -> bool:
+    return any(entry.msgstr) or bool(entry.comments)
+
+
+def render(entry: Entry) -> str:
+    """Return an entry as it stands in the file, with its last line end."""
+    mark = "#~ " if entry.obsolete else ""
+    return "".join(f"{line}\n" for line in (*_above(entry), *_statements(entry, mark)))
+
+
+def _above(entry: Entry) -> Iterator[str]:
+    for comment in entry.comments:
+        yield f"# {comment}" if comment else "#"
+    for note in entry.notes:
+        yield f"#. {note}" if note else "#."
+    yield from _references(entry.references)
+    flags = [f for f in ordered(entry.flags) if f != "fuzzy" or entry.msgstr[0]]
+    if flags:
+        yield f"#, {', '.join(flags)}"
+    if entry.previous and entry.previous.msgid is not None:
+        mark = "#~| " if entry.obsolete else "#| "
+        yield from _string(mark, "msgctxt", entry.previous.msgctxt)
+        yield from _string(mark, "msgid", entry.previous.msgid)
+        yield from _string(mark, "msgid_plural", entry.previous.plural)
+
+
+def _references(references: Iterable[str]) -> Iterator[str]:
+    line = "#:"
+    for reference in references:
+        found = _NUMBERED.fullmatch(reference)
+        said = f"{found.group(1)}:{found.group(2)}" if found else reference
+        if line != "#:" and len(line.encode()) + 1 + len(said.encode()) >= _WIDTH:
+            yield line
+            line = "#:"
+        line += f" {said}"
+    if line != "#:":
+        yield line
+
+
+def _statements(entry: Entry, mark: str) -> Iterator[str]:
+    yield from _string(mark, "msgctxt", entry.msgctxt)
+    yield from _string(mark, "msgid", entry.msgid)
+    yield from _string(mark, "msgid_plural", entry.plural)
+    if entry.plural is None:
+        yield from _string(mark, "msgstr", entry.msgstr[0])
+        return
+    for number, text in enumerate(entry.msgstr):
+        yield from _string(mark, f"msgstr[{number}]", text)
+
+
+def _string(mark: str, keyword: str, text: str | None) -> Iterator[str]:
+    """Yield a statement: on one line, or under an empty string, a line for each line of text."""
+    if text is None:
+        return
+    *full, rest = text.split("\n")  # not splitlines: gettext breaks at LF only
+    parts = [part + "\n" for part in full] + ([rest] if rest or not full else [])
+    if len(parts) == 1:
+        yield f'{mark}{keyword} "{parts[0].translate(_ESCAPES)}"'
+        return
+    yield f'{mark}{keyword} ""'
+    for part in parts:
+        yield f'{mark}"{part.translate(_ESCAPES)}"'

@@ -1,0 +1,47 @@
+"""No hidden character turns the direction of text round, and isolates are closed.
+
+An override shows "10" as "01" without a trace. An isolate left open lets the next sentence, or
+the next phone number, run the wrong way. Joiners and direction marks are left alone: Farsi,
+Sorani and others need them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Entry
+
+OVERRIDES = {chr(code) for code in [*range(0x202A, 0x202F)]}
+ISOLATES = {"\u2066", "\u2067", "\u2068"}
+POP = "\u2069"
+SEVERITY = "error"
+GOOD = [
+    Entry("Call 999", ("اتصل بالرقم \u2066999\u2069",)),
+    Entry("You can", ("می\u200cتوانید",)),
+]
+BAD = [
+    Entry("Call 999", ("اتصل \u202e999\u202c",)),
+    Entry("Call 999", ("اتصل \u2066999",)),
+    Entry("Call 999", ("اتصل 999\u2069",)),
+    Entry("Call 999", ("Llame\U000e0041 al 999",)),
+]
+
+
+def check(entry: Entry) -> Iterator[str]:
+    """Look for overrides, embeddings, tag characters and isolates that are not closed."""
+    for form in entry.msgstr:
+        if any(char in OVERRIDES for char in form):
+            yield "a hidden character turns the direction of the text round; type the text again"
+        if any(0xE0000 <= ord(char) <= 0xE007F for char in form):
+            yield "a hidden tag character stands in the text; type the text again"
+        if not _closed(form):
+            yield "a hidden direction mark is not closed; type the text again"
+
+
+def _closed(text: str) -> bool:
+    depth = 0
+    for char in text:
+        depth += (char in ISOLATES) - (char == POP)
+        if depth < 0:
+            return False
+    return depth == 0

@@ -1,0 +1,237 @@
+"""The commands. Each is a thin shell over a function of `build` with the same name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .. import build
+from ..model import Problem, SourceError
+from . import printed
+from .table import progress_bar, status_table
+
+app = typer.Typer(
+    name="kyr",
+    help="The press: rights guides from one plain manuscript to every reader's language.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Form(StrEnum):
+    """How problems are printed."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+
+
+class Table(StrEnum):
+    """How the status is printed."""
+
+    text = "text"
+    json = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What stands before the command: the project's folder, and the day."""
+
+    root: Path
+    today: date
+
+
+Tags = Annotated[list[str] | None, typer.Argument(help="Languages, as ar or zh-Hans; all if none.")]
+Guide = Annotated[str, typer.Option("--guide", help="Only this guide.")]
+
+
+@app.callback()
+def before(
+    context: typer.Context,
+    project: Annotated[
+        Path, typer.Option(help="A folder that holds sources/ and locale/.")
+    ] = Path(),
+    today: Annotated[str, typer.Option(help="The day to act on, as 2026-11-01.")] = "",
+) -> None:
+    """Rights guides from one plain manuscript to every reader's language."""
+    context.obj = Asked(project, _day(today))
+
+
+def _day(typed: str) -> date:
+    """Return the day: what was typed, else SOURCE_DATE_EPOCH, else today (UTC)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        if typed:
+            return date.fromisoformat(typed)
+        if epoch:
+            return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        name = "--today" if typed else "SOURCE_DATE_EPOCH"
+        example = "2026-11-01" if typed else "1793491200, seconds since 1970"
+        raise typer.BadParameter(f"{name} is {typed or epoch!r}; write it as {example}") from error
+    return datetime.now(UTC).date()
+
+
+@contextmanager
+def _running(context: typer.Context) -> Iterator[tuple[Path, date, list[Problem]]]:
+    """Give a command its folder, its day and a list for problems; end with the exit status."""
+    found: list[Problem] = []
+    asked: Asked = context.obj
+    try:
+        yield asked.root, asked.today, found
+    except SourceError as error:
+        printed.problems([error.problem])
+        raise typer.Exit(printed.status([error.problem])) from None
+    raise typer.Exit(printed.status(found))
+
+
+def _told(lines: Iterator[str | Problem], found: list[Problem], nothing: str) -> None:
+    """Print what was written, then what was not and why."""
+    written = 0
+    for line in lines:
+        if isinstance(line, Problem):
+            found.append(line)
+        else:
+            written += 1
+            printed.say(printed.safe(line))
+    printed.say(f"{printed.plural(written, 'file')} written" if written else nothing)
+    if found:
+        printed.problems(found)
+
+
+@app.command()
+def extract(context: typer.Context) -> None:
+    """Write the templates that translators' catalogues are made from."""
+    with _running(context) as (root, today, found):
+        sources = build.read_sources(root)
+        found.extend(sources.problems)
+        _told(build.write_templates(sources, today), [], "Nothing to do: the templates say it all.")
+        if found:
+            printed.problems(found)
+
+
+@app.command()
+def update(
+    context: typer.Context,
+    tags: Tags = None,
+    typo: Annotated[
+        bool, typer.Option("--typo", help="Near-identical strings keep their translation.")
+    ] = False,
+    shrink: Annotated[
+        bool, typer.Option("--shrink", help="Confirm a guide that lost half its text.")
+    ] = False,
+) -> None:
+    """Extract, then merge into the catalogues; a file in which nothing changed is not touched."""
+    with _running(context) as (root, today, found):
+        how = build.Merging(0.9 if typo else 1.0, 0.0 if shrink else 0.5)
+        sources = build.read_sources(root)
+        found.extend(sources.problems)
+        lines = build.update(sources, today, tags or [], how)
+        _told(lines, found, "Nothing to do: every catalogue is up to date.")
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    tags: Tags = None,
+    guide: Guide = "",
+    form: Annotated[Form, typer.Option("--format", help="How to print them.")] = Form.text,
+) -> None:
+    """Print what is wrong, with file and line; the exit status is 1 where there are errors."""
+    with _running(context) as (root, today, found):
+        site = build.read_site(root, today)
+        build.chosen(root, [tag for tag in tags or [] if tag != site.sources.locale.tag])
+        found.extend(build.problems(site, tags or [], guide))
+        printed.problems(found, form.value)
+
+
+@app.command()
+def status(
+    context: typer.Context,
+    form: Annotated[Table, typer.Option("--format", help="How to print it.")] = Table.text,
+) -> None:
+    """Say how far every guide is in every language, and what is published of it."""
+    with _running(context) as (root, today, _):
+        site = build.read_site(root, today)
+        if form is Table.json:
+            printed.say(build.as_json(site).rstrip("\n"))
+        else:
+            status_table(site)
+
+
+@app.command()
+def publish(  # noqa: PLR0913, PLR0917 each is an option of the command line
+    context: typer.Context,
+    tags: Tags = None,
+    guides: Annotated[list[str] | None, typer.Option("--guide", help="Only this guide.")] = None,
+    editions: Annotated[
+        list[str] | None, typer.Option("--edition", help="Only this edition.")
+    ] = None,
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", help="Only html, or only pdf.")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Printers at work at once; 0: one a core.")] = 0,
+) -> None:
+    """Set and print every guide in every language into output/; only what changed is made."""
+    with _running(context) as (root, today, found):
+        choice = build.asked(root, tags or [], guides or [], editions or [], formats or [])
+        with progress_bar() as tell:
+            made = build.publish(root, today, choice, jobs or os.cpu_count() or 1, tell)
+        found.extend(made.problems)
+        _summary(made, found)
+
+
+def _summary(made: build.Made, found: list[Problem]) -> None:
+    """Say what was made, what is held back, and what is wrong."""
+    if made.printed or made.written or made.removed:
+        for slug, tag, state in made.held:
+            printed.say(f"{slug} in {tag}: {state}")
+        printed.say(
+            f"{made.printed:,} printed, {printed.plural(made.written, 'page')} written, "
+            f"{made.removed:,} removed, {made.current:,} left as they were: output/site/index.html"
+        )
+    else:
+        printed.say(
+            f"Nothing to do: {printed.plural(made.current, 'file')} in output/ are current."
+        )
+    if found:
+        printed.problems(found)
+
+
+@app.command()
+def language(context: typer.Context, tag: Annotated[str, typer.Argument(help="As so.")]) -> None:
+    """Add a language: a folder in locale/ with a catalogue for every guide."""
+    with _running(context) as (root, today, found):
+        sources = build.read_sources(root)
+        _told(build.language(sources, tag, today), found, "Nothing written.")
+
+
+@app.command()
+def guide(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="As eviction.")]
+) -> None:
+    """Add a guide: a folder in sources/ with a manuscript to write over."""
+    with _running(context) as (root, today, found):
+        sources = build.read_sources(root)
+        _told(build.guide(sources, name, today), found, "Nothing written.")
+
+
+@app.command()
+def doctor(context: typer.Context) -> None:
+    """Say what this machine lacks to print these guides, and the command that installs it."""
+    asked: Asked = context.obj
+    findings = list(build.examine(asked.root))
+    for one in findings:
+        printed.say(printed.safe(f"{'ok' if one.well else 'MISSING':8} {one.what}: {one.said}"))
+    if mend := build.command(findings):
+        printed.say(f"Type this: {mend}")
+    raise typer.Exit(0 if all(one.well for one in findings) else 1)

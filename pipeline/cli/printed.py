@@ -1,0 +1,94 @@
+"""Problems and counts → lines on a terminal, JSON, or what GitHub shows beside a change."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+from ..model import Problem
+
+ASKED_WRONGLY = {"no-project", "no-language", "bad-name", "bad-tag", "there-already", "no-guide"}
+
+
+def safe(text: str) -> str:
+    r"""Return a text that cannot steer a terminal: control and direction characters are spelt out.
+
+    >>> safe("a\x1b[31mb")
+    'a\\\\x1b[31mb'
+    """
+    return "".join(char if _harmless(char) else _spelt(char) for char in text)
+
+
+def _harmless(char: str) -> bool:
+    code = ord(char)
+    hidden = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069 or 0xE0000 <= code <= 0xE007F
+    return not (code < 0x20 or 0x7F <= code <= 0x9F or hidden or 0xD800 <= code <= 0xDFFF)
+
+
+def _spelt(char: str) -> str:
+    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def say(text: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{text}\n")
+
+
+def problems(found: Sequence[Problem], form: str = "text") -> None:
+    """Print problems, a line each, and on a terminal how many there are."""
+    if form == "json":
+        say(json.dumps([_row(problem) for problem in found], indent=1, ensure_ascii=False))
+        return
+    for problem in found:
+        say(_github(problem) if form == "github" else safe(str(problem)))
+    if form == "text":
+        say(count(found))
+
+
+def _row(problem: Problem) -> dict[str, object]:
+    return {
+        "path": problem.place.path,
+        "line": problem.place.line,
+        "check": problem.check,
+        "severity": problem.severity,
+        "message": problem.message,
+    }
+
+
+def _github(problem: Problem) -> str:
+    """Return a workflow command: https://docs.github.com/actions, "Workflow commands"."""
+    kind = "error" if problem.severity == "error" else "warning"
+    path = problem.place.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+    message = f"{problem.message} [{problem.check}]".replace("%", "%25").replace("\n", "%0A")
+    return safe(f"::{kind} file={path},line={problem.place.line}::{message}")
+
+
+def count(found: Sequence[Problem]) -> str:
+    """Return how many problems there are, in words.
+
+    >>> count([])
+    'no problems'
+    """
+    errors = sum(problem.severity == "error" for problem in found)
+    reviews = len(found) - errors
+    parts = [plural(errors, "error")] if errors else []
+    parts += [f"{reviews} to look at"] if reviews else []
+    return ", ".join(parts) or "no problems"
+
+
+def plural(number: int, word: str) -> str:
+    """Return a number and a word.
+
+    >>> plural(1, "page"), plural(2, "page")
+    ('1 page', '2 pages')
+    """
+    return f"{number:,} {word}" + ("" if number == 1 else "s")
+
+
+def status(found: Sequence[Problem]) -> int:
+    """Return the exit status: 2 asked wrongly, 1 where there are errors, 0 otherwise."""
+    errors = [problem for problem in found if problem.severity == "error"]
+    if any(problem.check in ASKED_WRONGLY for problem in errors):
+        return 2
+    return 1 if errors else 0

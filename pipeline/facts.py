@@ -1,0 +1,76 @@
+"""Facts + Locale → what a reader sees in place of `{name}`, after translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from . import locales, markdown
+from .model import Fact, Guide, Locale, Value
+
+LEFT_TO_RIGHT = {"phone", "link", "email"}  # they keep their order inside Arabic, and their digits
+
+
+def values(
+    facts: Iterable[Fact],
+    jurisdiction: tuple[str, ...],
+    locale: Locale,
+    nations: Mapping[str, str],
+    words: Callable[[str], str],
+) -> dict[str, tuple[Value, ...]]:
+    """Return every fact as a reader of this locale meets it, by name.
+
+    `jurisdiction` are the guide's nations: where their values differ, each is shown with its
+    name from `nations` (by code). `words` gives a text fact's translation.
+    """
+    found = {}
+    for fact in facts:
+        by = dict(fact.by)
+        groups: dict[str, list[str]] = {}
+        for code in jurisdiction or ("",):
+            groups.setdefault(by.get(code, fact.value), []).append(code)
+        found[fact.name] = tuple(
+            Value(
+                shown=_shown(fact, value, locale, words),
+                href=_href(fact.kind, value),
+                nation=", ".join(nations.get(code, code) for code in codes)
+                if len(groups) > 1
+                else "",
+                ltr=fact.kind in LEFT_TO_RIGHT,
+            )
+            for value, codes in groups.items()
+        )
+    return found
+
+
+def _shown(fact: Fact, value: str, locale: Locale, words: Callable[[str], str]) -> str:
+    if fact.kind == "text":
+        return words(value)
+    if fact.display and value == fact.value:
+        return fact.display
+    if fact.kind == "date":
+        return locales.date(date.fromisoformat(value), locale)
+    if fact.kind == "number":
+        return locales.number(Decimal(value), locale)
+    if fact.kind == "money":
+        amount, currency = value.split(" ")
+        return locales.money(Decimal(amount), currency, locale)
+    return value.removeprefix("https://").rstrip("/") if fact.kind == "link" else value
+
+
+def _href(kind: str, value: str) -> str:
+    before = {"phone": "tel:", "email": "mailto:", "link": ""}
+    return before[kind] + value if kind in before else ""
+
+
+def used(guides: Iterable[Guide], facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that these guides name, in the order of facts.toml."""
+    texts = {segment.text for guide in guides for segment in guide.segments()}
+    named = {name for text in texts for name in markdown.names(text)}
+    return tuple(fact for fact in facts if fact.name in named)
+
+
+def expired(facts: Iterable[Fact], today: date) -> tuple[Fact, ...]:
+    """Return the facts whose day has passed: a fact holds through the day it expires on."""
+    return tuple(fact for fact in facts if fact.expires and fact.expires < today)

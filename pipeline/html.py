@@ -1,0 +1,117 @@
+"""Guide and what is known of it → a page. Its door: jinja2.
+
+Everything escapes itself: a translation is only ever a value, and what `_` returns is escaped
+like any other. A name that a page asks for and nobody gave is an error, not a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from . import furniture, locales, markdown
+from .model import Locale, Segment, Value
+
+EDITIONS = Path(__file__).parent / "editions"
+Words = Mapping[tuple[str | None, str], tuple[str, ...]]
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(EDITIONS, encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: Any) -> str:
+    """Return a page as HTML.
+
+    `name` is a file below editions/. `words` are the furniture's translations, by (msgctxt,
+    msgid); what is missing there is said in the `source` language and marked so. `values` are
+    what the page asks for: nouns, texts, numbers. Of these `values["facts"]` are the facts as
+    this reader meets them, `values["notes"]` the numbers of the footnotes.
+    """
+    facts: Mapping[str, tuple[Value, ...]] | None = values.pop("facts", None)
+    notes: Mapping[str, int] = values.pop("notes", {})
+    page = _environment().get_template(name)
+    return page.render(
+        **values,
+        **_said(locale, source, words),
+        locale=locale,
+        source_locale=source,
+        language=locale.tag,
+        direction=lambda tag: source.direction if tag == source.tag else locale.direction,
+        inline=lambda segment: Markup(markdown.inline(segment.text, facts, notes)),
+        plain=lambda text: _filled(markdown.plain(text), facts or {}),
+        marked=lambda segment: _marked(segment, locale, source),
+    )
+
+
+def _said(locale: Locale, source: Locale, words: Words) -> dict[str, Any]:
+    """Return the functions by which a page speaks: `_`, `words`, dates, numbers and names."""
+
+    def say(msgid: str, **parts: object) -> Markup:
+        found = words.get((None, msgid))
+        text = fill(found[0] if found else msgid, parts)
+        return text if found or locale.tag == source.tag else _foreign(text, source)
+
+    def plain(msgid: str, **parts: object) -> str:
+        found = words.get((None, msgid))
+        return str(fill(found[0] if found else msgid, parts).striptags())
+
+    return {
+        "_": say,
+        "labels": {word: say(msgid) for word, msgid in furniture.CALLOUTS.items()},
+        "words": plain,
+        "date": lambda value: locales.date(value, locale),
+        "number": lambda value: locales.number(value, locale),
+        "listed": lambda names: locales.listed(names, locale),
+        "name_of": lambda other: (
+            _foreign(escape(other.endonym), other)
+            if other.tag != locale.tag
+            else escape(other.endonym)
+        ),
+    }
+
+
+def fill(text: str, parts: Mapping[str, object]) -> Markup:
+    """Return a text with each `{name}` replaced by that part, everything escaped.
+
+    Never str.format: a translation may hold any braces at all.
+
+    >>> fill("{n} < 3 {x}", {"n": 2})
+    Markup('2 &lt; 3 {x}')
+    """
+    done = escape(text)
+    for name, value in parts.items():
+        done = Markup(done.replace(Markup(f"{{{name}}}"), escape(value)))
+    return done
+
+
+def _foreign(text: Markup, other: Locale) -> Markup:
+    span = Markup('<span lang="{}" dir="{}">{}</span>')
+    return span.format(other.tag, other.direction, text)
+
+
+def _marked(segment: Segment, locale: Locale, source: Locale) -> Markup:
+    """Return the attributes that say a segment is not in the page's language (WCAG 3.1.2)."""
+    if segment.locale == locale.tag:
+        return Markup("")
+    direction = source.direction if segment.locale == source.tag else locale.direction
+    return Markup(' lang="{}" dir="{}"').format(segment.locale, direction)
+
+
+def _filled(text: str, facts: Mapping[str, Iterable[Value]]) -> str:
+    for name, values in facts.items():
+        text = text.replace(f"{{{name}}}", "; ".join(value.shown for value in values))
+    return text

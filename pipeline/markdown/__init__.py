@@ -1,0 +1,24 @@
+"""A manuscript → sections; the text of a segment → HTML, words, links. Door to markdown-it.
+
+`read` and `inline` are the two ends: what stands between them is nouns, and may be translated.
+"""
+
+from .inlines import inline, unique
+from .notes import numbered
+from .pieces import footnotes, images, links, names, plain, translatable
+from .reading import read
+from .whole import whole
+
+__all__ = [
+    "footnotes",
+    "images",
+    "inline",
+    "links",
+    "names",
+    "numbered",
+    "plain",
+    "read",
+    "translatable",
+    "unique",
+    "whole",
+]

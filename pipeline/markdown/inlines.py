@@ -1,0 +1,174 @@
+"""The text of one segment, source or translation → HTML.
+
+Whatever the text holds, no block, script or unlisted address comes out: it is read by the inline
+grammar only, every word is escaped, and tags are written by this file alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from markdown_it.token import Token
+
+from ..model import Value
+from .addresses import FACT, may_link, may_show
+from .limits import FORBIDDEN
+from .pieces import pieces, words
+
+
+def inline(
+    text: str,
+    values: Mapping[str, tuple[Value, ...]] | None,
+    notes: Mapping[str, int] | None = None,
+) -> str:
+    """Return one segment as HTML that is safe, and inline, whatever the segment holds.
+
+    `values` fill the facts, by name; `notes` number the footnotes, by label. A name or label that
+    is not among them stays as it was written; so does a text too long or too deep to read.
+    """
+    return unique(html(pieces(text), _Ink(values or {}, notes or {})))
+
+
+def unique(page: str) -> str:
+    """Return a page, or part of one, where no two references to a footnote share an id.
+
+    HTML allows an id once: the second reference to the same footnote is told apart by a number.
+    """
+    seen: dict[str, int] = {}
+
+    def tell_apart(found: re.Match[str]) -> str:
+        seen[found[1]] = seen.get(found[1], 0) + 1
+        return found[0] if seen[found[1]] == 1 else f'id="fnref-{found[1]}:{seen[found[1]]}"'
+
+    return re.sub(r'\bid="fnref-([^":]*)(?::\d+)?"', tell_apart, page)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """What the pieces are written with: the facts' values, the footnotes' numbers."""
+
+    values: Mapping[str, tuple[Value, ...]]
+    notes: Mapping[str, int]
+
+
+_TAGS = {
+    "em_open": "<em>",
+    "em_close": "</em>",
+    "strong_open": "<strong>",
+    "strong_close": "</strong>",
+    "hardbreak": "<br>\n",
+    "softbreak": "\n",
+}
+
+
+def html(tokens: Sequence[Token], ink: _Ink | None = None) -> str:
+    """Return the pieces as HTML."""
+    ink = ink or _Ink({}, {})
+    written, rest = [], iter(tokens)
+    for token in rest:
+        if token.type == "link_open":
+            written.append(_link(token, _until_close(rest), ink))
+        else:
+            written.append(_piece(token, ink))
+    return "".join(written)
+
+
+def _until_close(rest: Iterator[Token]) -> list[Token]:
+    """Return what stands in a link, and step over its end; a link in a link is its words."""
+    inside, level = [], 1
+    for token in rest:
+        if token.type in ("link_open", "link_close"):
+            level += token.nesting
+        else:
+            inside.append(token)
+        if not level:
+            break
+    return inside
+
+
+def _piece(token: Token, ink: _Ink, linked: str = "") -> str:
+    """Return one piece as HTML; `linked` where it stands in a link, which can hold no other."""
+    if token.type in _TAGS:
+        return _TAGS[token.type]
+    if token.type == "code_inline":
+        return f'<code dir="ltr">{_safe(token.content)}</code>'
+    if token.type == "image":
+        return _image(token, ink)
+    if token.type == "footnote_ref":
+        return _note(token.meta["label"], ink, linked)
+    if token.type == "fact":
+        return _fact(token, ink, linked)
+    return _safe(token.content)
+
+
+def _safe(text: str) -> str:
+    """Return text as it may stand in HTML; an invisible character that misleads is marked."""
+    return escape(FORBIDDEN.sub("\ufffd", text))
+
+
+def _image(token: Token, ink: _Ink) -> str:
+    said = "".join(
+        _shown(ink.values[piece.content])
+        if piece.type == "fact" and piece.content in ink.values
+        else words([piece])
+        for piece in token.children or []
+    )
+    source = str(token.attrs["src"])
+    if not may_show(source):
+        return _safe(said)
+    return f'<img src="{_safe(source)}" alt="{_safe(said)}"{_title(token)}>'
+
+
+def _title(token: Token) -> str:
+    return f' title="{_safe(str(token.attrs["title"]))}"' if token.attrs.get("title") else ""
+
+
+def _shown(values: tuple[Value, ...]) -> str:
+    """Return the values as plain words."""
+    return "; ".join(f"{v.nation}: {v.shown}" if v.nation else v.shown for v in values)
+
+
+def _note(label: str, ink: _Ink, linked: str) -> str:
+    if label not in ink.notes:
+        return _safe(f"[^{label}]")
+    if linked:
+        return f"<sup>{ink.notes[label]}</sup>"
+    name = _safe(label)
+    link = f'<a href="#fn-{name}" id="fnref-{name}">{ink.notes[label]}</a>'
+    return f'<sup class="footnote-ref">{link}</sup>'
+
+
+def _fact(token: Token, ink: _Ink, linked: str) -> str:
+    if token.content not in ink.values:
+        return _safe(token.markup)
+    return "; ".join(_value(value, linked) for value in ink.values[token.content])
+
+
+def _value(value: Value, linked: str) -> str:
+    """Return a value; its direction is outside its link, as PDF/UA-1 wants nothing inside one."""
+    said = _safe(value.shown)
+    if value.href and not linked and may_link(value.href):
+        said = f'<a href="{_safe(value.href)}">{said}</a>'
+    if value.ltr:
+        said = f'<bdi class="fact" dir="ltr">{said}</bdi>'
+    return f"{_safe(value.nation)}: {said}" if value.nation else said
+
+
+def _link(token: Token, inside: Sequence[Token], ink: _Ink) -> str:
+    """Return a link, once for each nation where they differ; to no allowed address, its words."""
+    address = str(token.attrs["href"])
+    fact = FACT.fullmatch(address)
+    values = ink.values.get(fact[1], ()) if fact else (Value("", address),)
+    leading = [value for value in values if value.href and may_link(value.href)]
+    if not leading:
+        return "".join(_piece(piece, ink) for piece in inside)
+    return "; ".join(_leading(token, inside, ink, value) for value in leading)
+
+
+def _leading(token: Token, inside: Sequence[Token], ink: _Ink, value: Value) -> str:
+    said = "".join(_piece(piece, ink, linked=value.href) for piece in inside)
+    anchor = f'<a href="{_safe(value.href)}"{_title(token)}>{said}</a>'
+    return f"{anchor} ({_safe(value.nation)})" if value.nation else anchor

@@ -1,0 +1,110 @@
+"""The text of one segment → what it is made of: words, links, pictures, facts, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from . import grammar
+from .addresses import FACT, may_show
+from .limits import BRACKETS, NESTING, TEXT, too_long
+
+
+def links(text: str) -> tuple[str, ...]:
+    """Return where the segment's links lead, in order; a fact as `{name}`."""
+    return tuple(str(t.attrs["href"]) for t in every(pieces(text)) if t.type == "link_open")
+
+
+def images(text: str) -> tuple[str, ...]:
+    """Return the pictures that the segment shows, in order, as paths below the guide's folder."""
+    found = (str(t.attrs["src"]) for t in every(pieces(text)) if t.type == "image")
+    return tuple(source for source in found if may_show(source))
+
+
+def footnotes(text: str) -> tuple[str, ...]:
+    """Return the labels of the footnotes that the segment refers to, in order."""
+    return tuple(t.meta["label"] for t in every(pieces(text)) if t.type == "footnote_ref")
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Return the facts that the segment uses, in order and as often as it does."""
+    found = []
+    for token in every(pieces(text)):
+        if token.type == "fact":
+            found.append(token.content)
+        elif token.type == "link_open" and (fact := FACT.fullmatch(str(token.attrs["href"]))):
+            found.append(fact[1])
+    return tuple(found)
+
+
+def plain(text: str) -> str:
+    """Return the segment's words without markup; a fact as `{name}`, footnote marks left out.
+
+    >>> plain("Call **{emergency}** for [help](https://a.example)[^1]")
+    'Call {emergency} for help'
+    """
+    return words(pieces(text))
+
+
+# A web or e-mail address that stands in the words by itself.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def translatable(text: str) -> bool:
+    """Return whether there are words for a translator: not only code, addresses, facts, numbers."""
+    inside_address = False
+    for token in pieces(text):
+        if token.info == "auto":
+            inside_address = token.nesting > 0
+        said = str(token.attrs.get("title", ""))
+        if token.type in ("text", "text_special") and not inside_address:
+            said += token.content
+        elif token.type == "image":
+            said += words(token.children or [])
+        if any(c.isalpha() for c in _ADDRESS.sub("", FACT.sub("", said))):
+            return True
+    return False
+
+
+def pieces(text: str) -> list[Token]:
+    """Return what the segment is made of; a text beyond the limits is one piece of plain words."""
+    if not too_long(text, TEXT) and text.count("[") <= BRACKETS:
+        tokens = grammar.words(text)
+        if depth(tokens) <= NESTING:
+            return tokens
+    inert = Token("text", "", 0)
+    inert.content = text
+    return [inert]
+
+
+def depth(tokens: Sequence[Token]) -> int:
+    """Return how many pieces of the text stand inside one another at most."""
+    deepest = level = 0
+    for token in tokens:
+        level += token.nesting
+        deepest = max(deepest, level, 1 + depth(token.children) if token.children else 0)
+    return deepest
+
+
+def every(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield all pieces in order, those within a picture's words too."""
+    for token in tokens:
+        yield token
+        yield from every(token.children or [])
+
+
+def words(tokens: Sequence[Token]) -> str:
+    """Return the words of these pieces without markup."""
+    said = []
+    for token in tokens:
+        if token.type in ("text", "text_special", "code_inline"):
+            said.append(token.content)
+        elif token.type in ("softbreak", "hardbreak"):
+            said.append(" ")
+        elif token.type == "fact":
+            said.append(token.markup)
+        elif token.type == "image":
+            said.append(words(token.children or []))
+    return "".join(said)

@@ -1,0 +1,81 @@
+"""template + old Catalogue → new Catalogue: exact, then moved or near, then a compendium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ..locales import folder
+from ..model import Catalogue, Entry, Locale, Place, SourceError
+from .entries import entry_of, filled, gone
+from .head import first_header, forms, merged_header
+from .near import Found, sources
+
+
+def merge(  # noqa: PLR0913, PLR0917 — each is a decision of the caller's, and has a default
+    template: Catalogue,
+    old: Catalogue | None,
+    locale: Locale,
+    carry: float = 1.0,
+    least: float = 0.5,
+    compendium: Catalogue | None = None,
+) -> Catalogue:
+    """Return the old catalogue brought up to its template; no msgstr is lost, none is invented.
+
+    In this order: an entry with the same msgctxt and msgid keeps its translation, an obsolete one
+    comes back; the same msgid from another context, or one whose similarity is above 0.6
+    (gettext's threshold), is suggested as fuzzy with `#| ` previous; what is still empty takes
+    the exact, usable entry of `compendium`; the rest is untranslated. Where only white space or
+    harmless punctuation changed, or similarity is `carry` and more, a suggestion is not marked
+    fuzzy: `typo.carries` says where that holds and where never. Whatever was fuzzy stays so.
+
+    Entries come in the template's order, then obsolete ones: those gone now in their old order,
+    then the older ones. A gone entry that was fully taken up by a suggestion is not repeated, nor
+    is one that nobody has translated or commented. Merging twice is merging once; where nothing
+    but dates would change, the result equals `old`.
+
+    Raises SourceError (shrunken-template) where fewer than the share `least` of the live entries
+    of `old` are found in the template, exactly or by a suggestion taken from them.
+    """
+    if old is None:
+        old = Catalogue(folder(locale.tag), first_header(template, locale), ())
+    new = [entry for entry in template.entries if not entry.obsolete]
+    found = sources(old.entries, new, carry)
+    _refuse_shrunken(template, old, found, least)
+    translations = {e.key: e for e in compendium.entries} if compendium else {}
+    made = [entry_of(one, forms(old, locale), old.path) for one in found]
+    live = [filled(entry, translations) for entry in made]
+    entries = (*live, *_left(old, zip(found, made, strict=True)))
+    header = merged_header(template, old, locale, entries)
+    return replace(old, header=header, entries=entries)
+
+
+def _refuse_shrunken(
+    template: Catalogue, old: Catalogue, found: Iterable[Found], least: float
+) -> None:
+    live = {entry.key for entry in old.entries if not entry.obsolete}
+    met = {one.source.key for one in found if one.source} & live
+    if len(met) >= least * len(live):
+        return
+    message = (
+        f"only {len(met)} of the {len(live)} entries of {old.path or 'the catalogue'} are still in"
+        " the template: was a manuscript emptied or moved? If it is meant, confirm with"
+        " `kyr update --shrink`; the others become obsolete and are kept"
+    )
+    raise SourceError(Place(template.path or old.path, 1), message, "shrunken-template")
+
+
+def _left(old: Catalogue, made: Iterable[tuple[Found, Entry]]) -> Iterator[Entry]:
+    """Yield what the template no longer has, those gone now before those gone earlier."""
+    taken = set()
+    for found, entry in made:
+        if found.source and (found.how == "exact" or _holds(entry, found.source)):
+            taken.add(found.source.key)
+    for entry in sorted(old.entries, key=lambda entry: entry.obsolete):
+        if entry.key not in taken and (any(entry.msgstr) or entry.comments):
+            yield gone(entry)
+
+
+def _holds(entry: Entry, source: Entry) -> bool:
+    """Return whether everything a translator wrote in the source stands in the entry too."""
+    return set(source.msgstr) - {""} <= set(entry.msgstr)

@@ -1,0 +1,49 @@
+"""What is published: editions, documents, printouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A way of publishing: which manuscript, as which file kinds, by which page and style.
+
+    `title` is what readers call it, in the furniture's own language.
+    """
+
+    name: str
+    title: str
+    manuscript: str
+    formats: tuple[str, ...]
+    page: str
+    style: str
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A guide set in one edition and locale. `stem` is its path below site/, without a suffix."""
+
+    stem: str
+    locale: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """A printed document and what the printer saw.
+
+    `overflows` are pages with text off the page. `warnings` is what the printer said about the
+    HTML and CSS. `text` is what a reader's machine finds in it, empty where nobody has looked.
+    """
+
+    document: Document
+    path: str
+    bytes: bytes
+    pages: int
+    fonts: tuple[str, ...]
+    missing_glyphs: tuple[str, ...]
+    overflows: tuple[int, ...]
+    text: str = ""
+    warnings: tuple[str, ...] = ()

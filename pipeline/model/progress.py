@@ -1,0 +1,38 @@
+"""How far a translation is, and what may be published of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts of the entries that one edition uses. total = translated + fuzzy + untranslated.
+
+    An entry with an error counts as untranslated. `translated_by` is "source" for the source
+    language, else what the catalogue's header says: human, machine-edited, machine or "".
+    """
+
+    total: int
+    translated: int
+    fuzzy: int
+    untranslated: int
+    translated_by: str = ""
+
+    def reaches(self, minimum: int) -> bool:
+        """Return whether so many per cent are translated, never rounded up."""
+        return self.translated * 100 >= minimum * self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a guide is in one language: its state, that of each edition, and how far it is.
+
+    States: complete, partial (a page without print), held, broken, withdrawn.
+    """
+
+    state: str
+    progress: Progress
+    reviewed: int
+    editions: Mapping[str, str]

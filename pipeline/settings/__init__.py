@@ -1,0 +1,12 @@
+"""TOML bytes → nouns: publication, guides, facts, editions, locales. Its door: tomllib.
+
+Whatever is missing, misspelt or of the wrong kind is a SourceError at the line of its key, in
+the words of the person who edits the file.
+"""
+
+from .edition import edition, locale
+from .facts import facts
+from .guide import guide
+from .publication import publication
+
+__all__ = ["edition", "facts", "guide", "locale", "publication"]

@@ -1,0 +1,126 @@
+"""A table of a TOML file that knows the line of each of its keys. Its door: tomllib."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from ..model import Place, SourceError
+
+T = TypeVar("T")
+KINDS = {
+    str: "words in quotes",
+    int: "a whole number",
+    bool: "true or false",
+    date: "a date without quotes, as 2026-11-01",
+    list: "a list in square brackets",
+    dict: "a table",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a TOML file, which knows the line of each of its keys."""
+
+    values: Mapping[str, Any]
+    text: str
+    path: str
+    header: str = ""
+
+    def place(self, key: str = "") -> Place:
+        """Return the line of a key, or of the table where no key is named."""
+        lines = self.text.splitlines()
+        start = 0
+        if self.header:
+            head = re.compile(rf"\s*\[+\s*{re.escape(self.header)}\s*\]+")
+            start = next((n for n, line in enumerate(lines) if head.match(line)), 0)
+        if key:
+            name = re.compile(rf"\s*['\"]?{re.escape(key)}\b")
+            for number, line in enumerate(lines[start:], start):
+                if name.match(line):
+                    return Place(self.path, number + 1)
+        return Place(self.path, start + 1)
+
+    def refuse(self, key: str, message: str) -> SourceError:
+        """Return the error to raise about a key."""
+        return SourceError(self.place(key), message, "settings")
+
+    def need(self, key: str, kind: type[T]) -> T:
+        """Return a value that must be there, of this kind."""
+        if key not in self.values:
+            where = f" in [{self.header}]" if self.header else ""
+            raise self.refuse("", f"`{key}` is missing{where}: it should be {KINDS[kind]}")
+        value: T = self.values[key]
+        if type(value) is not kind:
+            raise self.refuse(key, f"`{key}` should be {KINDS[kind]}")
+        if isinstance(value, str) and not value.strip():
+            raise self.refuse(key, f"`{key}` is empty")
+        return value
+
+    def may(self, key: str, kind: type[T], default: T) -> T:
+        """Return a value of this kind, or the default where there is none."""
+        return self.need(key, kind) if key in self.values else default
+
+    def words(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return a list of words."""
+        found = self.may(key, list, list(default))
+        if not all(isinstance(word, str) and word for word in found):
+            raise self.refuse(key, f"`{key}` should be a list of words in quotes")
+        return tuple(found)
+
+    def day(self, key: str) -> date | None:
+        """Return a date, or None where there is none."""
+        return self.need(key, date) if key in self.values else None
+
+    def one_of(self, key: str, allowed: tuple[str, ...], default: str = "") -> str:
+        """Return one of the allowed words; without a default it must be there."""
+        value = self.may(key, str, default) if default else self.need(key, str)
+        if value not in allowed:
+            raise self.refuse(key, f'`{key}` is "{value}", and should be {" or ".join(allowed)}')
+        return value
+
+    def table(self, key: str) -> Table:
+        """Return a table inside this one, empty where there is none."""
+        header = f"{self.header}.{key}" if self.header else key
+        return Table(self.may(key, dict, {}), self.text, self.path, header)
+
+    def only(self, *known: str) -> None:
+        """Refuse keys that nobody knows: a misspelt date must not be a missing date."""
+        for key in self.values:
+            if key not in known:
+                near = get_close_matches(key, known, 1)
+                hint = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(known)}"
+                raise self.refuse(key, f"`{key}` is not known here; {hint}")
+
+
+def table_of(data: bytes, path: str) -> Table:
+    """Read a TOML file. Raises SourceError at the line that is no TOML or no UTF-8."""
+    try:
+        text = data.decode("utf-8-sig")
+        return Table(tomllib.loads(text), text, path)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = "this file is not UTF-8; save it again as UTF-8"
+        raise SourceError(Place(path, line), message, "settings") from error
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else data.count(b"\n") + 1
+        what = re.sub(r" \(at .*\)", "", str(error))
+        message = f"this line cannot be read as TOML: {what[:1].lower()}{what[1:]}"
+        raise SourceError(Place(path, line), message, "settings") from error
+
+
+def tables(top: Table, key: str) -> list[Table]:
+    """Return the tables of an array; each looks for its keys from where it stands itself."""
+    found = []
+    starts = [m.start() for m in re.finditer(rf"(?m)^\s*\[\[\s*{key}\s*\]\]", top.text)]
+    for number, values in enumerate(top.may(key, list, [])):
+        start = starts[number] if number < len(starts) else 0
+        padding = "\n" * top.text[:start].count("\n")
+        found.append(Table(values, padding + top.text[start:], top.path, key))
+    return found

@@ -1,0 +1,77 @@
+"""Every check against its own examples, and every good example against every check."""
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from pipeline import checks
+from pipeline.model import Entry, Place
+
+EVERY = checks.every()
+
+
+def ids(check: ModuleType) -> str:
+    return checks.name(check)
+
+
+def messages(check: ModuleType, example: object) -> list[str]:
+    subject, *others = example if isinstance(example, tuple) else (example,)
+    return list(check.check(subject, *others))
+
+
+def good_entries() -> Iterator[Entry]:
+    for check in EVERY:
+        if checks.looks_at(check) == "Entry":
+            yield from check.GOOD
+
+
+def test_there_are_checks() -> None:
+    assert len(EVERY) >= 9
+
+
+@pytest.mark.parametrize("check", EVERY, ids=ids)
+def test_a_check_says_what_must_hold_and_why(check: ModuleType) -> None:
+    what, _, why = (check.__doc__ or "").partition("\n\n")
+    assert what.strip().endswith(".")
+    assert len(why.split()) > 15
+    assert check.SEVERITY in {"error", "review"}
+
+
+@pytest.mark.parametrize("check", EVERY, ids=ids)
+def test_a_check_lets_good_examples_pass(check: ModuleType) -> None:
+    assert check.GOOD
+    for example in check.GOOD:
+        assert messages(check, example) == []
+
+
+@pytest.mark.parametrize("check", EVERY, ids=ids)
+def test_a_check_finds_bad_examples(check: ModuleType) -> None:
+    assert check.BAD
+    for example in check.BAD:
+        found = messages(check, example)
+        assert found
+        for message in found:
+            assert message == message.strip()
+            assert not re.search(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", message)
+
+
+@pytest.mark.parametrize("check", EVERY, ids=ids)
+def test_what_is_good_for_one_check_is_good_for_all(check: ModuleType) -> None:
+    if checks.looks_at(check) == "Entry":
+        for entry in good_entries():
+            assert messages(check, entry) == []
+
+
+def test_a_silence_needs_a_reason() -> None:
+    bad = Entry("Read [this](#a)", ("Lea",))
+    place = Place("x.po", 3)
+    assert checks.silenced(bad) == set()
+    for comment, quiet in [
+        ("allow lost-link: the form exists in English only", {"lost-link"}),
+        ("allow lost-link:", set()),
+        ("allow lost-link", set()),
+    ]:
+        assert checks.silenced(Entry("a", ("b",), comments=(comment,))) == quiet
+    assert [p.check for p in checks.run(bad, place)] == ["lost-link"]

@@ -1,0 +1,134 @@
+"""What the printer saw: missing glyphs, text off the page, complaints; and that mends still fit."""
+
+import inspect
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_pdf import conf, kinds, page, printed, read, tags
+
+from pipeline import pdf
+
+SHEET = "@page { size: 300px 400px; margin: 50px } html { font: 16px/20px 'Noto Sans' } "
+BARE = SHEET + "body, p, h1 { margin: 0 }"
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 2
+
+
+def test_every_missing_glyph_is_named_once_and_nothing_else_is_said() -> None:
+    found = printed(page("<p>Call 📞 now 📞 or 𓀀</p>"))
+    assert found.missing_glyphs == ("𓀀", "📞")
+    assert found.warnings == ()
+    assert printed(page("<p>Call ☎ now ✓ \u200b\u2066\u2069 \u200d</p>")).missing_glyphs == ()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text("aé حق ব্য 您→✓☎", max_size=20))
+def test_what_the_fonts_have_is_never_missing(text: str) -> None:
+    assert printed(page(f"<p>{text}")).missing_glyphs == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "style", "pages"),
+    [
+        ("<p>fits", "", ()),
+        (f"<p>{LONG}", "", (1,)),
+        (f"<p style='overflow-wrap: anywhere'>{LONG}", "", ()),
+        (f"<p>one<p style='break-before: page'>{LONG}<p style='break-before: page'>x", "", (2,)),
+        (f"<table><tr><td>{LONG}<td>x</table>", "", (1,)),
+        ("<p style='margin-inline-start: -20px'>x", "", (1,)),
+        ("<p style='position: absolute; top: 310px'>below", "", (1,)),
+        ("<p>x", "@page { @bottom-center { content: 'a foot' } }", ()),
+        ("<p>x", "@page { @top-left { content: 'a'; margin-left: -60px; width: 9px } }", (1,)),
+        ("<div style='height: 20px; overflow: hidden'><p>shown<p>cut</div>", "", (1,)),
+        ("<div style='height: 40px; overflow: hidden'><p>shown<p>shown</div>", "", ()),
+        (f"<div style='width: 90px; overflow: hidden; white-space: nowrap'>{LONG}</div>", "", (1,)),
+        ("<ul style='padding: 0 0 0 30px'><li>marker outside, inside the page</ul>", "", ()),
+        ("<p style='float: right; width: 50px'>a float<p>beside", "", ()),
+        ("<div style='display: flex'><p>a<p>b</div>", "", ()),
+    ],
+)
+def test_text_off_its_page_is_found(body: str, style: str, pages: tuple[int, ...]) -> None:
+    assert printed(page(body), BARE + style).overflows == pages
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_it_is_found_on_either_side(direction: str) -> None:
+    assert printed(page(f"<p>{LONG}", "en", direction), BARE).overflows == (1,)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 40))
+def test_a_word_overflows_where_it_is_wider_than_the_page(letters: int) -> None:
+    # Every figure of Noto Sans is 0.572 em wide: 9.152 px here, on a page of 200 px.
+    wide = letters * 9.152 > 200 + 1
+    assert bool(printed(page(f"<p>{'0' * letters}"), BARE).overflows) is wide
+
+
+def test_complaints_are_said_of_every_document_that_a_style_dresses() -> None:
+    style = "p { colr: red } @media print { p { margin: 1zx } } q: {"
+    first, second = printed(page("<p>a"), style), printed(page("<p>b"), style)
+    assert first.warnings == second.warnings
+    assert len(first.warnings) == 3
+    assert "colr" in first.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        (page("<p style='wdth: 1px'>x"), "wdth"),
+        (page("<p><a href='#gone'>x</a>"), "gone"),
+        (page("<p><a href='about/us.html'>x</a>"), "leads nowhere in print: 'about/us.html'"),
+        (page("<p>x", title=""), "no <title>"),
+        (page("<p>x").replace("lang=en", ""), 'Missing required "lang"'),
+        (page("<p><img src=a.png>"), "a.png"),
+        (page("<link rel=attachment href=a.png>"), "attachment"),
+    ],
+)
+def test_what_is_wrong_with_a_page_is_said(html: str, said: str) -> None:
+    (complaint,) = printed(html).warnings
+    assert said in complaint
+
+
+def test_a_sound_page_has_no_complaints() -> None:
+    body = "<h1 id=x>a</h1><p><a href='#x'>b</a> <a href='mailto:a@b.org'>c</a> <code>d</code>"
+    assert printed(page(body)).warnings == ()
+
+
+def test_a_picture_without_words_is_no_figure() -> None:
+    drawing = "<svg xmlns='http://www.w3.org/2000/svg' width=9 height=9 {}><rect width=9 /></svg>"
+    assert "Figure" not in kinds(read(printed(page("<p>a " + drawing.format("aria-hidden=true")))))
+    file = read(
+        printed(page("<p>a " + drawing.format("").replace("<rect", "<title>t</title><rect")))
+    )
+    assert [str(tag.Alt) for tag in tags(file) if tag.S == "/Figure"] == ["t"]
+
+
+def test_the_mends_fit_the_version_that_is_installed_and_no_other() -> None:
+    pdf.warm(conf())
+    from pipeline.pdf import mends  # noqa: PLC0415 loads WeasyPrint
+
+    assert version("weasyprint") == mends.VERSION
+    moved = "import weasyprint; weasyprint.__version__ = '71.0'\n"
+    code = moved + "from pipeline.pdf import mends; mends.mend()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "written for WeasyPrint 70.0, not 71.0" in done.stderr
+
+
+def test_what_the_mends_reach_into_is_still_there() -> None:
+    pdf.warm(conf())
+    from pipeline.pdf import mends  # noqa: PLC0415 loads WeasyPrint
+
+    tree, marked = mends.tags._build_box_tree, mends.Stream.marked
+    # Mended once, however often the worker is warmed.
+    assert tree.__module__ == marked.__module__ == "pipeline.pdf.mends"
+    wrapped = inspect.getclosurevars(tree).nonlocals["original"]
+    assert list(inspect.signature(wrapped).parameters) == [
+        *("box", "parent", "pdf", "page_number", "nums", "annotations", "tags"),
+    ]
+    # The tree is built through the module's name, or none of its branches would be mended.
+    assert "yield from _build_box_tree(" in inspect.getsource(wrapped)
+    for name in ("MarginBox", "ReplacedBox", "TextBox", "LineBox"):
+        assert hasattr(mends.boxes, name)
