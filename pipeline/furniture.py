@@ -26,15 +26,21 @@ NATIONS = {
     "GB-NIR": "Northern Ireland",
 }
 
-# What a callout is called above its words.
-CALLOUTS = {
-    "right": "Your right",
-    "important": "Important",
-    "danger": "Danger",
-    "example": "Example",
-    "action": "What you can do",
-    "care": "Before you read on",
-    "contact": "Contact",
+# What the blocks of a guide say beside its own words: (words, note to translators).
+LABELS = {
+    "right": ("Your right", "label above a box in a guide"),
+    "important": ("Important", "label above a box in a guide"),
+    "danger": ("Danger", "label above a box in a guide"),
+    "example": ("Example", "label above a box in a guide"),
+    "action": ("What you can do", "label above a box in a guide"),
+    "care": ("Before you read on", "label above a box in a guide"),
+    "contact": ("Contact", "label above a box in a guide"),
+    "footnotes": ("Footnotes", "heading above the footnotes"),
+    "back": ("Back to the text", "link from a footnote back to the sentence"),
+    "untranslated": (
+        "This important part is not translated yet. It is shown in {language}.",
+        "above one paragraph in the source language",
+    ),
 }
 
 
@@ -59,8 +65,10 @@ def _listed() -> list[Entry]:
     nations = [
         (name, f"the nation {code}, where a guide applies") for code, name in NATIONS.items()
     ]
-    callouts = [(name, "label above a box in a guide") for name in CALLOUTS.values()]
-    return [Entry(name, notes=(note,)) for name, note in [*nations, *callouts]]
+    return [
+        Entry(words, notes=(note,), flags=("python-brace-format",) if "{" in words else ())
+        for words, note in [*nations, *LABELS.values()]
+    ]
 
 
 def _words(name: str, source: str) -> list[Entry]:

@@ -44,7 +44,7 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: 
     facts: Mapping[str, tuple[Value, ...]] | None = values.pop("facts", None)
     notes: Mapping[str, int] = values.pop("notes", {})
     page = _environment().get_template(name)
-    return page.render(
+    html = page.render(
         **values,
         **_said(locale, source, words),
         locale=locale,
@@ -55,6 +55,7 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: 
         plain=lambda text: _filled(markdown.plain(text), facts or {}),
         marked=lambda segment: _marked(segment, locale, source),
     )
+    return markdown.unique(html)
 
 
 def _said(locale: Locale, source: Locale, words: Words) -> dict[str, Any]:
@@ -71,7 +72,10 @@ def _said(locale: Locale, source: Locale, words: Words) -> dict[str, Any]:
 
     return {
         "_": say,
-        "labels": {word: say(msgid) for word, msgid in furniture.CALLOUTS.items()},
+        "labels": {
+            name: say(msgid, language=source.endonym)
+            for name, (msgid, _) in furniture.LABELS.items()
+        },
         "words": plain,
         "date": lambda value: locales.date(value, locale),
         "number": lambda value: locales.number(value, locale),

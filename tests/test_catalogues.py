@@ -54,17 +54,18 @@ def entries(draw: st.DrawFn, obsolete: bool, flags: st.SearchStrategy[tuple[str,
     msgstr = draw(st.tuples(words, words) if plural is not None else st.tuples(words))
     if obsolete and not msgstr[0]:
         msgstr = ("x", *msgstr[1:])  # gettext writes no obsolete entry without a translation
-    told = msgstr[0] != ""  # nor that an empty translation is fuzzy
+    # nor that an empty translation is fuzzy, nor a range where there is no plural
+    mute = {"" if msgstr[0] else "fuzzy", "range: 0..9" if plural is None else ""}
     old = st.builds(Previous, words, st.none() | words, st.none() | words)
     return Entry(
         msgid=draw(words.filter(bool)),
         msgstr=msgstr,
         plural=plural,
         msgctxt=draw(st.none() | words),
-        references=tuple(draw(st.lists(names, max_size=6))),
+        references=tuple(draw(st.lists(names, max_size=6, unique=True))),
         comments=tuple(draw(st.lists(one_line, max_size=3))),
         notes=tuple(draw(st.lists(one_line, max_size=3))),
-        flags=tuple(flag for flag in draw(flags) if told or flag != "fuzzy"),
+        flags=tuple(flag for flag in draw(flags) if flag not in mute),
         previous=draw(st.none() | old),
         obsolete=obsolete,
     )
@@ -90,13 +91,13 @@ def msgcat(data: bytes) -> bytes:
     return done.stdout
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(catalogues(all_flags))
 def test_a_catalogue_survives_a_round_trip(catalogue: Catalogue) -> None:
     assert read(write(catalogue), "x.po", "ar") == catalogue
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(catalogues(known_flags))
 def test_what_is_written_is_what_msgcat_writes(catalogue: Catalogue) -> None:
     data = write(catalogue)
@@ -277,5 +278,5 @@ SHAPES = {
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_reading_twice_as_much_takes_less_than_three_times_as_long(shape: str) -> None:
-    half, whole = ([seconds(SHAPES[shape](n)) for _ in range(3)] for n in (4000, 8000))
+    half, whole = ([seconds(SHAPES[shape](n)) for _ in range(3)] for n in (2000, 4000))
     assert min(whole) < 3 * min(half) + 0.05

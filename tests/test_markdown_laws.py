@@ -146,7 +146,8 @@ def seconds(text: str) -> float:
 
 
 @pytest.mark.parametrize("piece", HARD.values(), ids=HARD)
-def test_twice_the_text_takes_less_than_three_times_as_long(piece: str) -> None:
-    once = piece * (15_000 // len(piece))
-    small, large = (min(seconds(once * times) for _ in range(2)) for times in (2, 4))
-    assert large < 3 * max(small, 0.02)
+def test_the_time_grows_with_the_text_and_not_with_its_square(piece: str) -> None:
+    """Below three times for twice the text; four times the text is measured, against noise."""
+    once = piece * (8_000 // len(piece))
+    small, large = (min(seconds(once * times) for _ in range(3)) for times in (1, 4))
+    assert large < 9 * max(small, 0.02)

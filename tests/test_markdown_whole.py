@@ -102,7 +102,8 @@ class Tree(HTMLParser):
         for before, part, after in zip([EDGE, *parts], parts, [*parts[1:], EDGE], strict=False):
             preformatted += (part[:2] == ("<", "pre")) - (part[:2] == (">", "pre"))
             if part[0] == "words" and not preformatted:
-                said = re.sub("[ \n]+", " ", str(part[1]))
+                said = re.sub("(?<=[漢字。])\n(?=[漢字。])", "", str(part[1]))
+                said = re.sub("[ \n]+", " ", said)
                 said = said.lstrip(" ") if before[1] in BLOCKS else said
                 part = ("words", said.rstrip(" ") if after[1] in BLOCKS else said)  # noqa: PLW2901
             if part[1]:

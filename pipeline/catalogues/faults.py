@@ -80,8 +80,8 @@ def _opening(line: str) -> int:
 def _begun(line: str) -> bool:
     """Return whether a line may be the beginning of a statement that was cut off."""
     bare = re.sub(r"^[ \t]*(?:#~\||#\||#~)?[ \t]*", "", line)
-    cut = any(word.startswith(bare) for word in ("msgctxt", "msgid_plural", "msgstr[0]"))
-    return cut or not line[_opening(line) :].strip()
+    cut = any(word.startswith(bare) for word in ("msgctxt", "msgid_plural", "msgstr"))
+    return cut or bool(re.fullmatch(r"msgstr\[[0-9]*", bare)) or not line[_opening(line) :].strip()
 
 
 def _string_fault(rest: str, place: Place, later: list[str]) -> SourceError:

@@ -85,13 +85,18 @@ def _entry(raw: Raw, held: polib.POEntry, path: str) -> Entry:
         plural=held.msgid_plural if "msgid_plural" in words else None,
         msgctxt=held.msgctxt,
         place=Place(path, raw.line),
-        references=tuple(r for line in raw.references for r in _REFERENCE.findall(line)),
+        references=_references(raw.references),
         comments=raw.comments,
         notes=raw.notes,
         flags=split_flags(raw.flags) if raw.flags else (),
         previous=_previous(held) if raw.previous else None,
         obsolete=raw.obsolete,
     )
+
+
+def _references(lines: Iterable[str]) -> tuple[str, ...]:
+    # gettext names each of them once, too.
+    return tuple(dict.fromkeys(r for line in lines for r in _REFERENCE.findall(line)))
 
 
 def _previous(held: polib.POEntry) -> Previous:

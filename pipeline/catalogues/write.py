@@ -18,8 +18,8 @@ def write(catalogue: Catalogue) -> bytes:
     """Return the file: UTF-8, LF, header, then live, then obsolete entries.
 
     The rules are those of gettext's write-po.c: fuzzy is not written where msgstr (of a plural,
-    its first form) is empty, nor an obsolete entry that nobody has translated. Two things gettext
-    would lose are kept: flags it does not know, and obsolete entries with a translator's comment
+    its first form) is empty, nor a range without a plural, nor an obsolete entry that nobody has
+    translated. Two things gettext would lose are kept: flags it does not know, and obsolete entries with a translator's comment
     or with text in a later plural form.
     """
     live = [entry for entry in catalogue.entries if not entry.obsolete]
@@ -43,7 +43,7 @@ def _above(entry: Entry) -> Iterator[str]:
     for note in entry.notes:
         yield f"#. {note}" if note else "#."
     yield from _references(entry.references)
-    flags = [f for f in ordered(entry.flags) if f != "fuzzy" or entry.msgstr[0]]
+    flags = [flag for flag in ordered(entry.flags) if _written(flag, entry)]
     if flags:
         yield f"#, {', '.join(flags)}"
     if entry.previous and entry.previous.msgid is not None:
@@ -53,17 +53,27 @@ def _above(entry: Entry) -> Iterator[str]:
         yield from _string(mark, "msgid_plural", entry.previous.plural)
 
 
+def _written(flag: str, entry: Entry) -> bool:
+    if flag == "fuzzy":
+        return entry.msgstr[0] != ""
+    return entry.plural is not None or not flag.startswith("range:")
+
+
 def _references(references: Iterable[str]) -> Iterator[str]:
     line = "#:"
-    for reference in references:
-        found = _NUMBERED.fullmatch(reference)
-        said = f"{found.group(1)}:{found.group(2)}" if found else reference
+    for said in dict.fromkeys(map(_plain, references)):
         if line != "#:" and len(line.encode()) + 1 + len(said.encode()) >= _WIDTH:
             yield line
             line = "#:"
         line += f" {said}"
     if line != "#:":
         yield line
+
+
+def _plain(reference: str) -> str:
+    """Return a reference with its line number as gettext writes numbers: without zeros before."""
+    found = _NUMBERED.fullmatch(reference)
+    return f"{found.group(1)}:{found.group(2)}" if found else reference
 
 
 def _statements(entry: Entry, mark: str) -> Iterator[str]:

@@ -41,7 +41,7 @@ def prepare(layout: Any) -> None:
         for margin in page._page_box.children:
             if isinstance(margin, boxes.MarginBox):
                 for box in _within(margin):
-                    pass
+                    box.unread = True
         page.links[:] = [link for link in page.links if not _nested(link, page.links)]
 
 
