@@ -62,7 +62,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 # Every script's text holds Latin too, and marks such as ✓ ☐ ☎ → that no script owns.
 LATIN = "Noto Sans"
 SYMBOLS = ("Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math")
+# Nastaliq's bold is left out: it tears words apart (a gap before the last letters of پڑھی), and
+# its OS/2 table says that it is regular, so that regular text might be set in it.
 ONE_WEIGHT = {
+    "Noto Nastaliq Urdu",
     *("Noto Sans Symbols2", "Noto Sans Math", "Noto Sans Mongolian", "Noto Sans NKo"),
     *("Noto Sans Syloti Nagri", "Noto Sans Syriac", "Noto Sans Tifinagh"),
 }
@@ -74,14 +77,6 @@ COLLECTION = {
     "Noto Sans CJK TC": 3,
 }
 
-# Nastaliq's bold says in its OS/2 table that it is regular: bold would never be found, and
-# regular text might be set in it. Debian's own cache repeats the mistake, so it is not read.
-FALSE_WEIGHT = """<match target="scan">
-<test name="family"><string>Noto Nastaliq Urdu</string></test>
-<test name="style"><string>Bold</string></test>
-<edit name="weight" mode="assign"><const>bold</const></edit>
-</match>
-"""
 GENERIC = """<match><test name="family"><string>{}</string></test>
 <edit name="family" mode="assign" binding="same"><string>{}</string></edit></match>
 """
@@ -119,24 +114,23 @@ def absent() -> tuple[Path, ...]:
 def fontconfig(folder: Path) -> str:
     """Write the text of a fonts.conf that knows the pinned files and no others.
 
-    `folder` is where Fontconfig keeps its cache, for this very text; filling it takes a third of
-    a second. Whoever prints saves the text to a file and names that file in FONTCONFIG_FILE.
+    `folder` is where Fontconfig may keep its cache where the machine has none. Whoever prints
+    saves the text to a file and names that file in FONTCONFIG_FILE.
     """
     folders = "".join(f"<dir>{path}</dir>" for path in (NOTO, CJK))
     files = "".join(f"<glob>{path}</glob>\n" for path in pinned())
     # Fontconfig asks the accepted names first; whatever is left is refused.
     only = f"<rejectfont><glob>*</glob></rejectfont>\n<acceptfont>\n{files}</acceptfont>"
     last = "".join(f"<string>{family}</string>" for family in (LATIN, *SYMBOLS))
-    rules = (
-        f"{folders}\n{FALSE_WEIGHT}<selectfont>{only}</selectfont>\n"
-        + "".join(GENERIC.format(name, LATIN) for name in ("sans-serif", "serif", "monospace"))
-        + f'<match><edit name="family" mode="append_last" binding="weak">{last}</edit></match>\n'
-    )
-    # What a scan found is cached by folder alone: other rules need another cache.
-    kept = folder / hashlib.sha256(rules.encode()).hexdigest()[:16]
+    generic = "".join(GENERIC.format(name, LATIN) for name in ("sans-serif", "serif", "monospace"))
     return (
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n'
-        f"<fontconfig>\n{rules}<cachedir>{escape(str(kept))}</cachedir>\n</fontconfig>\n"
+        f"<fontconfig>\n{folders}\n"
+        # Debian fills its own cache when fonts are installed: reading it saves a scan of them all.
+        f"<cachedir>/var/cache/fontconfig</cachedir><cachedir>{escape(str(folder))}</cachedir>\n"
+        f"<selectfont>{only}</selectfont>\n{generic}"
+        f'<match><edit name="family" mode="append_last" binding="weak">{last}</edit></match>\n'
+        "</fontconfig>\n"
     )
 
 

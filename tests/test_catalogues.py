@@ -54,8 +54,9 @@ def entries(draw: st.DrawFn, obsolete: bool, flags: st.SearchStrategy[tuple[str,
     msgstr = draw(st.tuples(words, words) if plural is not None else st.tuples(words))
     if obsolete and not msgstr[0]:
         msgstr = ("x", *msgstr[1:])  # gettext writes no obsolete entry without a translation
-    # nor that an empty translation is fuzzy, nor a range where there is no plural
-    mute = {"" if msgstr[0] else "fuzzy", "range: 0..9" if plural is None else ""}
+    # nor that an empty translation is fuzzy, nor a range where no plural is live
+    plain = plural is None or obsolete
+    mute = {"" if msgstr[0] else "fuzzy", "range: 0..9" if plain else ""}
     old = st.builds(Previous, words, st.none() | words, st.none() | words)
     return Entry(
         msgid=draw(words.filter(bool)),

@@ -238,14 +238,15 @@ ACCEPTED = {
     "same msgid in two contexts": HEAD + f'msgctxt "c"\n{GO}\nmsgctxt "d"\n{GO}\n{GO}',
     "a field repeated that means nothing to us": HEAD.replace(
         '"Language: ar\\n"', '"X-A: 1\\n"\n"X-A: 2\\n"\n"Language: ar\\n"'
-    ),
+    )
+    + GO,
     "exactly 60,000 entries": HEAD + "".join(f'msgid "{n}"\nmsgstr ""\n' for n in range(60_000)),
 }
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_what_needs_no_guess_is_read(name: str) -> None:
-    assert read(ACCEPTED[name].encode(), "x.po", "ar").entries or name == "no language"
+    assert read(ACCEPTED[name].encode(), "x.po", "ar").entries
 
 
 def test_a_template_may_leave_its_header_unset() -> None:

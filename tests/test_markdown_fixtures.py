@@ -66,7 +66,7 @@ INVISIBLE = ["\x00", "\x1b", "\x85", "\r", "\u2028", "\u202e", "\u2067", "\U000e
 def test_characters_that_hide_words_are_refused_with_their_line(character: str) -> None:
     for text in (
         f"a\n\nb {character} c",
-        f"a\n\n```\n{character}\n```",
+        f"a\n\n```\n{character}x\n```",
         f"a\n\n[a](#b '{character}')",
     ):
         with pytest.raises(SourceError) as caught:
@@ -115,7 +115,7 @@ def test_braces_are_words_where_a_project_has_no_facts() -> None:
 
 
 def test_footnotes_are_numbered_as_they_are_used() -> None:
-    sections = read("a[^y] b[^x]\n\n[^x]: X\n<!-- skip -->\n[^y]: Y", "guide.md", "en")
+    sections = read("a[^y] b[^x]\n\n[^x]: X\n\n<!-- skip -->\n[^y]: Y", "guide.md", "en")
     assert numbered(sections) == {"y": 1, "x": 2}
 
 
@@ -124,5 +124,5 @@ def test_words_in_another_language_say_so_where_they_stand() -> None:
     other = ' lang="en" dir="ltr">'
     html = set_in(text, "ar")
     assert " lang" not in set_in(text, "en")
-    for letter in "abcdefghijl":
+    for letter in "Abcdefghijl":
         assert f"{other}{letter}" in html

@@ -17,10 +17,10 @@ _NUMBERED = re.compile(r"(.+):0*([0-9]+)")
 def write(catalogue: Catalogue) -> bytes:
     """Return the file: UTF-8, LF, header, then live, then obsolete entries.
 
-    The rules are those of gettext's write-po.c: fuzzy is not written where msgstr (of a plural,
-    its first form) is empty, nor a range without a plural, nor an obsolete entry that nobody has
-    translated. Two things gettext would lose are kept: flags it does not know, and obsolete entries with a translator's comment
-    or with text in a later plural form.
+    The rules are those of gettext's write-po.c. It does not write fuzzy where msgstr (of a plural,
+    its first form) is empty, a range without a plural or on an obsolete entry, nor an obsolete
+    entry that nobody has translated. Two things gettext would lose are kept: flags it does not
+    know, and obsolete entries with a translator's comment or with text in a later plural form.
     """
     live = [entry for entry in catalogue.entries if not entry.obsolete]
     gone = [entry for entry in catalogue.entries if entry.obsolete and _worth(entry)]
@@ -56,7 +56,7 @@ def _above(entry: Entry) -> Iterator[str]:
 def _written(flag: str, entry: Entry) -> bool:
     if flag == "fuzzy":
         return entry.msgstr[0] != ""
-    return entry.plural is not None or not flag.startswith("range:")
+    return not flag.startswith("range:") or (entry.plural is not None and not entry.obsolete)
 
 
 def _references(references: Iterable[str]) -> Iterator[str]:

@@ -62,6 +62,8 @@ def _refusal(token: Token, facts: Collection[str] | None) -> str:
         return f"HTML cannot be used here: {shown(token.content)}; write Markdown"
     if token.type == "fact" and token.content not in (facts or ()):
         return _unknown(token.markup)
+    if message := _refused_title(str(token.attrs.get("title", "")), facts):
+        return message
     if token.type == "link_open":
         return _refused_link(str(token.attrs["href"]), facts)
     if token.type == "image" and not may_show(str(token.attrs["src"])):
@@ -69,10 +71,13 @@ def _refusal(token: Token, facts: Collection[str] | None) -> str:
             f"the picture {shown(str(token.attrs['src']))} cannot be shown; put a .png or .jpg "
             "file into the guide's folder and write ![what it shows](images/name.png)"
         )
-    title = str(token.attrs.get("title", ""))
+    return hidden(token.content)
+
+
+def _refused_title(title: str, facts: Collection[str] | None) -> str:
     if facts is not None and (found := FACT.search(title)):
         return f"{found[0]} cannot stand in the title of a link or picture; write it in the text"
-    return hidden(token.content if token.type != "image" else "") or hidden(title)
+    return hidden(title)
 
 
 def _unknown(name: str) -> str:
@@ -131,7 +136,7 @@ def _destination(token: Token) -> str:
     """Return the address and title of a link by reference, as a link writes them."""
     address = str(token.attrs["href" if token.type == "link_open" else "src"])
     title = str(token.attrs.get("title", ""))
-    address = re.sub(r"[\\()<>*_`\[\]!]|&(?=#?\w+;)", r"\\\g<0>", address)
+    address = re.sub(r"[\\()<>]|&(?=#?\w+;)", r"\\\g<0>", address)
     title = re.sub(r'[\\"`<\[\]]|&(?=#?\w+;)', r"\\\g<0>", title)
     return f'({address} "{title}")' if title else f"({address})"
 

@@ -24,7 +24,8 @@ from ..model import Place, SourceError
 from .addresses import FACT
 from .limits import BRACKETS, COLUMNS, NESTING
 
-Rule = Callable[[StateInline, bool], bool]
+Silent = bool  # markdown-it asks every rule to look ahead without writing what it finds
+Rule = Callable[[StateInline, Silent], bool]
 
 
 class _Grammar(MarkdownIt):
@@ -49,32 +50,31 @@ def _grammar(**options: object) -> MarkdownIt:
     return grammar
 
 
-def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+def _table(state: StateBlock, start: int, end: int, silent: Silent) -> bool:
     """Read a table; refuse one too wide, or a row with words beyond the last column.
 
     GitHub's specification drops such cells, and words about rights must not vanish.
     """
     if not table_rule(state, start, end, True):
         return False
-    head = _cells(state, start)
-    if not silent and head > COLUMNS:
-        _refuse_line(state, start, f"a table has {COLUMNS} columns at most; this one has {head}")
+    columns = len(_cells(state, start))
+    if not silent and columns > COLUMNS:
+        message = f"a table has {COLUMNS} columns at most; this one has {columns}"
+        _refuse_line(state, start, message)
     if not table_rule(state, start, end, silent):
         return False
     for line in () if silent else range(start + 2, state.line):
-        if _cells(state, line) > head:
-            message = f"this row has {_cells(state, line)} cells, but its table has {head} columns"
+        if any(cell.strip() for cell in _cells(state, line)[columns:]):
+            message = f"this row has more cells than its table has columns, {columns}"
             _refuse_line(state, line, message + "; write \\| for a bar that is part of the words")
     return True
 
 
-def _cells(state: StateBlock, line: int) -> int:
-    """Return how many cells a row has; an empty one at its end does not count."""
-    cells = escapedSplit(getLine(state, line).strip())
+def _cells(state: StateBlock, line: int) -> list[str]:
+    """Return the cells of a row, as markdown-it parts them."""
+    cells = escapedSplit(getLine(state, line).strip(" \t"))
     cells = cells[1:] if cells and not cells[0] else cells
-    while cells and not cells[-1].strip():
-        cells.pop()
-    return len(cells)
+    return cells[:-1] if cells and not cells[-1] else cells
 
 
 def _refuse_line(state: StateBlock, line: int, message: str) -> None:
@@ -85,7 +85,7 @@ def _refuse_line(state: StateBlock, line: int, message: str) -> None:
 _BRACES = re.compile(r"\{[ \t]*([A-Za-z][A-Za-z0-9_-]*)[ \t]*\}")
 
 
-def _fact(state: StateInline, silent: bool) -> bool:
+def _fact(state: StateInline, silent: Silent) -> bool:
     """Read `{name}`. In a manuscript whose project has no facts, braces are plain text."""
     found = _BRACES.match(state.src, state.pos, state.posMax)
     known = state.env.get("facts", True)  # True: INLINE, where every name is a fact
@@ -102,7 +102,7 @@ def _placed(rule: Rule) -> Rule:
     """Return the rule; what it finds knows from where to where it stood in the source."""
 
     @wraps(rule)
-    def placed(state: StateInline, silent: bool) -> bool:
+    def placed(state: StateInline, silent: Silent) -> bool:
         start, before = state.pos, len(state.tokens)
         done = rule(state, silent)
         if done and not silent:
@@ -122,7 +122,7 @@ def _labelled(rule: Rule, bang: int) -> Rule:
     """
 
     @wraps(rule)
-    def labelled(state: StateInline, silent: bool) -> bool:
+    def labelled(state: StateInline, silent: Silent) -> bool:
         start, before, offset = state.pos, len(state.tokens), state.env["offset"]
         close = -1
         if not silent and state.src.startswith("!["[1 - bang :], start):
