@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import IO, Any
@@ -33,25 +33,29 @@ class _Found:
     said: str
 
 
-def template(guides: Sequence[Guide], header: Entry, path: str) -> Catalogue:
+def template(
+    guides: Sequence[Guide], header: Entry, path: str, facts: Collection[str] | None = ()
+) -> Catalogue:
     """Return the template of a guide's manuscripts: one entry for each text and context.
 
     A sentence that stands twice is one entry with both its places. Extracted comments say the
     kind of block and the headings above it, then the author's note, then `critical` alone.
     References are `path:line`. What has no words (code, a bare address, a fact) is left out.
+    Where `facts` is None braces are plain text, and no entry is marked as having names in them.
     """
     entries: dict[tuple[str | None, str], Entry] = {}
     for guide in guides:
         for found in _walk(guide):
             if not markdown.translatable(found.segment.text):
                 continue
-            new = _entry(found)
+            new = _entry(found, facts)
             entries[new.key] = _joined(entries[new.key], new) if new.key in entries else new
     return Catalogue("", header, tuple(entries.values()), path)
 
 
-def _entry(found: _Found) -> Entry:
+def _entry(found: _Found, facts: Collection[str] | None) -> Entry:
     segment = found.segment
+    named = facts is not None and markdown.names(segment.text)
     notes = [found.said, *segment.note.splitlines(), *(["critical"] if segment.critical else [])]
     return Entry(
         msgid=segment.text,
@@ -59,7 +63,7 @@ def _entry(found: _Found) -> Entry:
         place=segment.place,
         references=(str(segment.place),),
         notes=tuple(notes),
-        flags=("python-brace-format",) if markdown.names(segment.text) else (),
+        flags=("python-brace-format",) if named else (),
     )
 
 

@@ -34,16 +34,13 @@ STARTS += [
     "The Home Office will",
     "Your council must",
 ]
-VERBS = (
-    "sign bring show read write keep send ask take give find call tell explain translate".split()
-)
-THINGS = (
-    "passport letter form claim appeal visa home rent doctor lawyer judge school bank job".split()
-)
-THINGS += (
-    "hearing interview interpreter address card decision document witness child family".split()
-)
-WORDS = "free safe new old official legal local written private medical urgent early final".split()
+VERBS = ["sign", "bring", "show", "read", "write", "keep", "send", "ask", "take", "give", "find"]
+VERBS += ["call", "tell", "explain", "translate"]
+THINGS = ["passport", "letter", "form", "claim", "appeal", "visa", "home", "rent", "doctor", "card"]
+THINGS += ["lawyer", "judge", "school", "bank", "job", "hearing", "interview", "interpreter"]
+THINGS += ["address", "decision", "document", "witness", "child", "family", "police", "benefit"]
+WORDS = ["free", "safe", "new", "old", "official", "legal", "local", "written", "private", "early"]
+WORDS += ["medical", "urgent", "final"]
 PHRASES = ["as soon as you can", "in your own language", "free of charge", "at the police station"]
 PHRASES += ["within the time that the letter gives", "together with somebody whom you trust"]
 PHRASES += ["from the day you arrive", "even if you have no papers", "when you are in hospital"]

@@ -85,6 +85,8 @@ LARGE = {
     "a paragraph": "\n" + "words\n" * 3_000,
     "brackets": "\n" + "[" * 101,
     "columns": "\n" + "|a" * 51 + "|\n" + "|-" * 51 + "|",
+    "pictures in pictures": "\n" + "![" * 100 + "](images/a.png)" * 100,
+    "pictures without end": "\n" + "![" * 900 + "](images/a.png)" * 900,
     "emphasis": "\n" + "*a **b " * 21 + "b** a*" * 21,
 }
 
@@ -120,9 +122,10 @@ def test_footnotes_are_numbered_as_they_are_used() -> None:
 
 
 def test_words_in_another_language_say_so_where_they_stand() -> None:
-    text = "## A\n\nb\n\n- c\n- d\n\n  e\n\n| f |\n|---|\n| g |\n\nh\n: i\n\nj[^k]\n\n[^k]: l"
+    text = "## A\n\nb\n\n- c\n- d\n\n  e\n\n| f |\n|---|\n| g |\n\nh\n: i\n\nj[^k]"
+    text += "\n\n[^k]: l\n\n- m\n  - n\n- o"
     other = ' lang="en" dir="ltr">'
     html = set_in(text, "ar")
     assert " lang" not in set_in(text, "en")
-    for letter in "Abcdefghijl":
+    for letter in "Abcdefghijlmno":
         assert f"{other}{letter}" in html

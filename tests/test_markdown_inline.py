@@ -174,6 +174,15 @@ def test_a_segment_is_written_as(text: str, html: str) -> None:
     assert inline(text, values, {"n": 2}) == html
 
 
+DEEP = ["*a **b " * 11 + "b** a*" * 11, "![" * 100 + "](images/a.png)" * 100, "![" * 5000]
+
+
+@pytest.mark.parametrize("text", DEEP, ids=["emphasis", "pictures", "openings"])
+def test_a_segment_too_deep_to_read_is_plain_words(text: str) -> None:
+    assert inline(text, None) == text
+    assert links(text) == images(text) == ()
+
+
 TRANSLATABLE = ["a", "漢", "**{a}** b", "![a](images/a.png)", "{a} a", '[1](#a "a")', "[a]({a})"]
 OTHERS = ["", "`a`", "{a}", "12 %", "—", "<https://a.example>", "https://a.example", "a@b.example"]
 OTHERS += ["**`a`**", "[{a}](#b)", "{a}, {b}", "![](images/a.png)", "[^a]"]

@@ -94,7 +94,7 @@ news = listed(new_entries()).map(lambda es: pot(*es))
 carries = st.sampled_from([1.0, 0.9])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(news, olds, carries)
 def test_no_msgstr_is_lost(template: Catalogue, old: Catalogue, carry: float) -> None:
     merged = merge(template, old, ARABIC, carry, least=0)
@@ -103,11 +103,11 @@ def test_no_msgstr_is_lost(template: Catalogue, old: Catalogue, carry: float) ->
     said = {line for entry in merged.entries for line in entry.comments}
     for entry in old.entries:
         for number, text in enumerate(entry.msgstr):
-            assert text in kept or f"msgstr[{number}]: {text}".split("\n")[0] in said
+            assert not text or text in kept or f"msgstr[{number}]: {text}".split("\n")[0] in said
         assert not any(entry.msgstr) or set(entry.comments) <= said
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(news, olds, carries)
 def test_merging_twice_is_merging_once(template: Catalogue, old: Catalogue, carry: float) -> None:
     once = merge(template, old, ARABIC, carry, least=0)
@@ -116,7 +116,7 @@ def test_merging_twice_is_merging_once(template: Catalogue, old: Catalogue, carr
     assert merge(template, written, ARABIC, carry) == written
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(news, olds, carries)
 def test_the_result_has_the_templates_entries_in_its_order(
     template: Catalogue, old: Catalogue, carry: float
@@ -130,7 +130,7 @@ def test_the_result_has_the_templates_entries_in_its_order(
     assert len({entry.key for entry in merged.entries}) == len(merged.entries)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(news, olds, carries)
 def test_a_machine_never_clears_fuzzy(template: Catalogue, old: Catalogue, carry: float) -> None:
     sure = {text for e in old.entries if not e.fuzzy for text in e.msgstr}

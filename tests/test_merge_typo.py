@@ -64,8 +64,8 @@ NEVER = [
     ("Write *yes* in the box that stands below your name on the form", "yes", "*yes*"),
     ("You must leave your home on the day that the landlord tells you.", "you?", "you."),
     ("Only sign the paper if your lawyer has told you that it is safe", "Sign", "Only sign"),
-    ("You may pay the landlord and the landlord may not throw you out",
-     "You may not pay the landlord and the landlord may throw", "You may pay the landlord and the landlord may not throw"),
+    ("You may pay the man and he may not throw you out of the room now",
+     "may not pay the man and he may throw", "may pay the man and he may not throw"),
     ("The council pays the landlord for the room that you live in now",
      "The landlord pays the council", "The council pays the landlord"),
     ("Costs of up to 1,000 pounds are paid by the council to everyone", "1.000", "1,000"),
@@ -121,15 +121,15 @@ def test_a_change_of_meaning_never_carries_over(old: str, new: str) -> None:
     assert fuzzy(new, old, 0.8)
 
 
-LONG = "Somebody who knows the law told us that it {} so in this country of ours today".split("{}")
+BEFORE, AFTER = "Somebody who knows the law told us that it", "so in this country of ours today"
 
 
 @given(st.sampled_from(sorted(WEIGHTY)), st.sampled_from(["is", "was", "iss"]))
 def test_no_weighty_word_comes_or_goes_without_fuzzy(word: str, other: str) -> None:
-    old, new = (f"{LONG[0]}{w}{LONG[1]}" for w in (other, word))
+    old, new = (f"{BEFORE} {middle} {AFTER}" for middle in (other, word))
     assert fuzzy(old, new, 0.7)
     assert fuzzy(new, old, 0.7)
-    assert fuzzy(f"{LONG[0]}{other}{LONG[1]}", f"{LONG[0]}{other} {word}{LONG[1]}", 0.7)
+    assert fuzzy(old, f"{BEFORE} {other} {word} {AFTER}", 0.7)
 
 
 @pytest.mark.parametrize("change", ["Go to the court.", "Go to the courts"])

@@ -173,6 +173,14 @@ def test_a_link_is_described_in_its_own_words_once() -> None:
     ]
 
 
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 9999), st.integers(1, 3))
+def test_a_list_is_numbered_from_where_it_starts(start: int, items: int) -> None:
+    body = f"<ol start={start}>" + "<li>x" * items + "</ol><ol><li>x</ol>"
+    text = pypdfium2.PdfDocument(printed(page(body)).bytes)[0].get_textpage().get_text_range()
+    assert re.findall(r"(\d+)\.", text) == [*map(str, range(start, start + items)), "1"]
+
+
 def artifacts(file: pikepdf.Pdf) -> list[tuple[str, bool]]:
     """Return every run of text shown: the tag round it, and whether it is numbered."""
     found, stack = [], []

@@ -8,9 +8,9 @@ from importlib.metadata import version
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_pdf import conf, kinds, page, printed, read, tags
 
 from pipeline import pdf
+from tests.test_pdf import conf, kinds, page, printed, read, tags
 
 SHEET = "@page { size: 300px 400px; margin: 50px } html { font: 16px/20px 'Noto Sans' } "
 BARE = SHEET + "body, p, h1 { margin: 0 }"

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from test_pdf import conf, page, printed, read
 
 from pipeline import pdf
 from pipeline.model import Document, Printout
+from tests.test_pdf import conf, page, printed, read
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{}</svg>"
 

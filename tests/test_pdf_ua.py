@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from test_pdf import BODY, STYLE, page, printed
+
+from tests.test_pdf import BODY, STYLE, page, printed
 
 JAVA = Path("/usr/share/java")
 JAXB = ["jaxb-api", "jaxb-runtime", "jaxb-core", "jaxb-impl", "javax.activation"]

@@ -108,7 +108,7 @@ def read_language(sources: Sources, folder: str) -> Language:
             problems += wrong
         if catalogue:
             found[slug] = catalogue
-            said = list(checks.entries(catalogue, locale=locale))
+            said = list(checks.entries(catalogue, locale=locale, facts=sources.names))
             problems += said
             refused[slug] = _refused(catalogue, said)
             whole = [p for p in said if p.place == catalogue.header.place]
@@ -150,7 +150,8 @@ def _furniture(
     both = []
     for catalogue in (own, shipped):
         if catalogue:
-            said = list(checks.entries(catalogue, locale=locale))
+            # the furniture has names in braces whether or not the project has facts
+            said = list(checks.entries(catalogue, locale=locale, facts=()))
             problems += said
             refused = _refused(catalogue, said)
             kept = tuple(e for e in catalogue.entries if e.key not in refused)

@@ -166,7 +166,9 @@ def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tu
     around = not choice.formats or "html" in choice.formats
 
     def is_chosen(path: str) -> bool:
-        return path in chosen or (around and path.count("/") < 2)
+        """Whether a page, or a picture of a page, was asked for."""
+        page = "/".join([*path.split("/")[:2], "index.html"])
+        return page in chosen or (around and path.count("/") < 2)
 
     def exists(path: str) -> bool:
         return path in there or (
@@ -177,7 +179,7 @@ def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tu
     html = ((path, text.encode()) for path, text in pages(site, today, exists))
     for path, data in chain(shown(site), html):
         made.add(path)
-        if (is_chosen(path) or not path.endswith(".html")) and _differs(root / path, data):
+        if is_chosen(path) and _differs(root / path, data):
             files.write(root / path, data)
             written += 1
     return made, written

@@ -46,9 +46,15 @@ class Sources:
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 
+    @property
+    def names(self) -> frozenset[str] | None:
+        """The names of the facts, None where the project has no facts.toml: braces are text."""
+        return None if self.facts is None else frozenset(fact.name for fact in self.facts)
+
     def template(self, slug: str) -> Catalogue:
         """Return what a translator of this guide is asked for, without a header."""
-        return extract.template(self.guides[slug], Entry(""), f"locale/{slug}.pot")
+        path = f"locale/{slug}.pot"
+        return extract.template(self.guides[slug], Entry(""), path, self.names)
 
 
 def read_sources(root: Path) -> Sources:

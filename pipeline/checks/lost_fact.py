@@ -6,7 +6,7 @@ reader has nobody to call; misspelt, and they see a word in braces where the num
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from .. import markdown
 from ..model import Entry
@@ -16,6 +16,7 @@ GOOD = [
     Entry("Call {helpline} today.", ("Llamad hoy al {helpline}.",)),
     Entry("{done} of {total}", ("{total} / {done}",)),
     Entry("Write \\{like this\\}", ("Escriba \\{así\\}",)),
+    (Entry("Write {like this}.", ("Escriba {así}.",)), None),
 ]
 BAD = [
     Entry("Call {helpline} today.", ("Llame hoy.",)),
@@ -25,8 +26,13 @@ BAD = [
 ]
 
 
-def check(entry: Entry) -> Iterator[str]:
-    """Compare the names in each form of the translation with those of the source."""
+def check(entry: Entry, facts: Collection[str] | None) -> Iterator[str]:
+    """Compare the names in each form of the translation with those of the source.
+
+    `facts` are the names of the project's facts; None where it has none, so that braces are text.
+    """
+    if facts is None:
+        return
     wanted = set(markdown.names(entry.msgid)) | set(markdown.names(entry.plural or ""))
     for form in entry.msgstr:
         found = set(markdown.names(form))

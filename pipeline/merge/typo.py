@@ -28,11 +28,11 @@ _REVERSING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis", "de", "
 _TOKEN = re.compile(
     r"`[^`]*`"  # code
     r"|\{[^}]*\}"  # a fact's name
-    r"|!?\]?\([^()\s]*(?::|/|\.|#|\{)[^()\s]*(?:\s+[\"'][^\"']*[\"'])?\)"  # a link's target
+    r"|\]?\([^()\s]*(?::|/|\.|#|\{)[^()\s]*(?:\s+[\"'][^\"']*[\"'])?\)"  # a link's target
     r"|<[^<>\s]+>"  # an address in angle brackets
     r"|(?:[a-z][a-z0-9+.-]*:|//|www\.)[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?]"  # a bare address
     r"|[^\W_]+(?:[-.,:/'@+%][^\W_]+)*"  # a word or number, with what joins its parts
-    r"|!(?=\[)|\s-(?=\s)|\S",
+    r"|!\[|\s-(?=\s)|\S",
     re.IGNORECASE,
 )
 # What may come and go without a change of meaning. Not the question mark, which turns an order into
