@@ -6,7 +6,8 @@ like any other. A name that a page asks for and nobody gave is an error, not a g
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,7 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: 
     facts: Mapping[str, tuple[Value, ...]] | None = values.pop("facts", None)
     notes: Mapping[str, int] = values.pop("notes", {})
     page = _environment().get_template(name)
+    numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = page.render(
         **values,
         **_said(locale, source, words),
@@ -51,11 +53,32 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: 
         source_locale=source,
         language=locale.tag,
         direction=lambda tag: source.direction if tag == source.tag else locale.direction,
-        inline=lambda segment: Markup(markdown.inline(segment.text, facts, notes)),
+        inline=lambda segment: Markup(
+            _INLINE[values["format"]](markdown.inline(segment.text, facts, numbers))
+        ),
         plain=lambda text: _filled(markdown.plain(text), facts or {}),
         marked=lambda segment: _marked(segment, locale, source),
     )
     return markdown.unique(html)
+
+
+def _addressed(text: str) -> str:
+    """Return inline HTML whose links say where they lead, which paper does not.
+
+    The address follows the words, outside the link; not where it is what the words say.
+    """
+    return _LINK.sub(
+        lambda link: (
+            link[0]
+            if link[2] == link[1].rstrip("/")
+            else f'{link[0]} <span class="address" dir="ltr">({link[1].rstrip("/")})</span>'
+        ),
+        text,
+    )
+
+
+_LINK = re.compile(r'<a href="https://([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+_INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed}
 
 
 def _said(locale: Locale, source: Locale, words: Words) -> dict[str, Any]:

@@ -32,10 +32,9 @@ letters = st.characters(
 MARKERS = re.compile("<{7}|={7}|>{7}|[|]{7}|#-#-#")  # refused, as a merge leaves them
 samples = st.sampled_from(["a", "a\nb", "\n", "\n\n", '"', "\\n", "\\"])
 words = st.text(letters, max_size=30).filter(lambda text: not MARKERS.search(text)) | samples
-one_line = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp", "Cn"]),
-    max_size=20,
-)
+unwritten = ["Cc", "Cs", "Zs", "Zl", "Zp", "Cn"]
+one_line = st.text(st.characters(codec="utf-8", exclude_categories=unwritten), max_size=20)
+one_line = one_line.filter(lambda text: not text.endswith("\\"))  # see below
 names = st.from_regex(r"[a-zé/._-]{1,30}[a-z](:[1-9][0-9]{0,3})?", fullmatch=True)
 KNOWN = ["fuzzy", "c-format", "python-format", "python-brace-format", "no-java-format", "no-wrap"]
 known_flags = st.lists(st.sampled_from([*KNOWN, "range: 0..9"]), unique=True).map(ordered)
@@ -218,6 +217,14 @@ def test_hidden_comments_and_loose_comments_are_read() -> None:
     live, gone = read(text.encode(), "x.po", "ar").entries
     assert (gone.comments, gone.flags, gone.obsolete) == (("for the court",), ("fuzzy",), True)
     assert live.comments == ("x",)
+
+
+def test_a_comment_that_ends_in_a_backslash_does_not_swallow_the_next_line() -> None:
+    entry = Entry("a", ("b",), comments=("C:\\",), notes=("two\nlines",), references=("x.md",))
+    data = write(Catalogue("ar", HEADER, (entry,)))
+    assert msgcat(data) == data
+    (again,) = read(data, "x.po", "ar").entries
+    assert (again.comments, again.notes) == (("C:\\ ",), ("two", "lines"))
 
 
 def test_fuzzy_on_any_line_of_flags_is_fuzzy() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from ..model import Guide
+from ..model import Edition, Guide
 from .languages import Language
 from .pictures import pictures
 from .setting import (
@@ -43,11 +43,10 @@ def page_path(language: Language, slug: str) -> str:
     return f"{language.locale.tag}/{slug}/index.html"
 
 
-def stem(language: Language, slug: str, edition: str) -> str:
-    """Return the path of an edition's file below output/site, without its suffix."""
+def stem(language: Language, slug: str, edition: Edition) -> str:
+    """Return the path of an edition's file below output/site, without the kind of file."""
     tag = language.locale.tag
-    name = f"{slug}.{tag}" + ("" if edition == "standard" else f".{edition}")
-    return f"{tag}/{slug}/{name}"
+    return f"{tag}/{slug}/{slug}.{tag}{edition.suffix}"
 
 
 def _guide_pages(
@@ -86,7 +85,7 @@ def _choices(site: Site, slug: str, exists: Exists) -> tuple[Choice, ...]:
 def _downloads(site: Site, language: Language, slug: str, exists: Exists) -> tuple[Download, ...]:
     found = []
     for edition, _ in editions_of(site.sources, slug):
-        path = f"{stem(language, slug, edition.name)}.pdf"
+        path = f"{stem(language, slug, edition)}.pdf"
         if "pdf" in edition.formats and exists(path):
             found.append(Download(path.rpartition("/")[2], edition.title))
     return tuple(found)

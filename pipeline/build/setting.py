@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from .. import extract, facts, furniture, html, markdown
-from ..model import Edition, Fact, Guide, Locale, Progress, Segment, Standing
+from ..model import Edition, Guide, Locale, Progress, Segment, Standing
 from .editions import editions
 from .languages import Language
 from .sources import Sources
@@ -55,9 +55,6 @@ def set_guide(
     the downloads. The words of the page are the language's.
     """
     today = around.pop("today")
-    used = facts.used(sources.guides[guide.slug], sources.facts or ())
-    known = _facts(sources, language, guide) if sources.facts is not None else None
-    expired = [(known or {})[f.name][0].shown for f in facts.expired(used, today)]
     return _page(
         f"{edition.page}/page.html",
         sources,
@@ -66,15 +63,27 @@ def set_guide(
         edition=edition,
         style=edition.style,
         progress=progress,
-        facts=known,
         notes=markdown.numbered(guide.sections),
-        nations=_nations(sources, language, guide.colophon.jurisdiction),
-        version=version(sources, guide.slug),
-        address=address(sources, language, guide.slug),
-        facts_checked=max((fact.checked for fact in used), default=None),
-        expired=_warnings(facts.expired(used, today), expired),
+        **_about(sources, language, guide, today),
         **{"choices": (), "downloads": (), **around},
     )
+
+
+def _about(sources: Sources, language: Language, guide: Guide, today: date) -> dict[str, Any]:
+    """Return where a guide applies, how fresh it is, where it stands, and its facts."""
+    used = facts.used(sources.guides[guide.slug], sources.facts or ())
+    known = _facts(sources, language, guide)
+    return {
+        "facts": known,
+        "facts_checked": max((fact.checked for fact in used), default=None),
+        "expired": [
+            Warned((known or {})[fact.name][0].shown, fact.checked)
+            for fact in facts.expired(used, today)
+        ],
+        "nations": _nations(sources, language, guide.colophon.jurisdiction),
+        "version": version(sources, guide.slug),
+        "address": address(sources, language, guide.slug),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +94,12 @@ class Warned:
     checked: date
 
 
-def _warnings(expired: Sequence[Fact], shown: Sequence[str]) -> tuple[Warned, ...]:
-    return tuple(Warned(text, fact.checked) for fact, text in zip(expired, shown, strict=True))
-
-
-def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, Any]:
+def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, Any] | None:
+    """Return the facts as readers of this guide meet them, None where the project has none."""
+    if sources.facts is None:
+        return None
     return facts.values(
-        sources.facts or (),
+        sources.facts,
         guide.colophon.jurisdiction,
         language.locale,
         _names(sources, language),
@@ -134,13 +142,12 @@ def set_notice(
 
     `links` has "original", the guide in the source language, and "replacement", each or None.
     """
-    known = _facts(sources, language, guide) if sources.facts is not None else None
     return _page(
         "notice.html",
         sources,
         language,
         guide=guide,
-        facts=known,
+        facts=_facts(sources, language, guide),
         state=standing.state,
         **links,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ..model import (
     Place,
     Problem,
     Publication,
+    Segment,
     SourceError,
 )
 from .pictures import pictures
@@ -127,9 +128,28 @@ def _guide(root: Path, folder: Path, locale: str, facts: frozenset[str] | None) 
     where = f"sources/{slug}"
     if fault := fault_of_name(slug):
         raise SourceError(Place(where, 1), fault, "bad-name")
-    title, colophon = settings.guide(
-        files.read(folder / "guide.toml", f"{where}/guide.toml"), f"{where}/guide.toml", locale
-    )
+    toml = f"{where}/guide.toml"
+    title, colophon = settings.guide(files.read(folder / "guide.toml", toml), toml, locale)
+    _refuse_undeclared((title, *colophon.segments()), facts)
+    for name in _manuscripts(folder, where):
+        path = f"{where}/{name}"
+        text = _decoded(files.read(folder / name, path), path)
+        sections = markdown.read(text, path, locale, title.text, facts)
+        guide = Guide(slug, name, locale, title, colophon, sections)
+        pictures(root, guide)  # one that is missing is a fault of the manuscript
+        yield guide
+
+
+def _refuse_undeclared(segments: Iterable[Segment], facts: frozenset[str] | None) -> None:
+    for segment in segments if facts is not None else ():
+        for name in markdown.names(segment.text):
+            if facts is not None and name not in facts:
+                message = f"{{{name}}} is not declared in sources/facts.toml"
+                raise SourceError(segment.place, message, "undeclared-fact")
+
+
+def _manuscripts(folder: Path, where: str) -> list[str]:
+    """Return the manuscripts a guide has. Raises SourceError for one that nobody would ever set."""
     if not (folder / "guide.md").exists():
         message = "this guide has no guide.md, the manuscript that the standard edition is set from"
         raise SourceError(Place(f"{where}/guide.md", 1), message, "no-manuscript")
@@ -137,14 +157,7 @@ def _guide(root: Path, folder: Path, locale: str, facts: frozenset[str] | None) 
         if path.name not in MANUSCRIPTS:
             message = f"no edition is set from {path.name}; known are {', '.join(MANUSCRIPTS)}"
             raise SourceError(Place(f"{where}/{path.name}", 1), message, "strange-file")
-    for name in MANUSCRIPTS:
-        if (folder / name).exists():
-            shown = f"{where}/{name}"
-            data = files.read(folder / name, shown)
-            sections = markdown.read(_decoded(data, shown), shown, locale, title.text, facts)
-            guide = Guide(slug, name, locale, title, colophon, sections)
-            pictures(root, guide)  # one that is missing is a fault of the manuscript
-            yield guide
+    return [name for name in MANUSCRIPTS if (folder / name).exists()]
 
 
 def _decoded(data: bytes, path: str) -> str:

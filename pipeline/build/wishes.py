@@ -54,7 +54,7 @@ def _planned(
     site: Site, language: Language, guide: Guide, edition: Edition, today: date
 ) -> Planned:
     translated = language.translated(guide)
-    where = stem(language, guide.slug, edition.name)
+    where = stem(language, guide.slug, edition)
     html = set_guide(
         site.sources,
         language,

@@ -27,6 +27,7 @@ class _Lines(str):
     __slots__ = ()
 
     def splitlines(self, keepends: object = False) -> list[str]:
+        """Return the lines."""
         return self.split("\n")
 
 
@@ -38,7 +39,8 @@ class _Plain(polib.POFile):  # type: ignore[misc]  # polib ships no types
     """
 
     def find(self, *_: object, **__: object) -> None:
-        return None
+        """Find no header, so that none is taken out."""
+        return
 
 
 def read(data: bytes, path: str, language: str = "") -> Catalogue:

@@ -38,10 +38,8 @@ def render(entry: Entry) -> str:
 
 
 def _above(entry: Entry) -> Iterator[str]:
-    for comment in entry.comments:
-        yield f"# {comment}" if comment else "#"
-    for note in entry.notes:
-        yield f"#. {note}" if note else "#."
+    yield from _comments("#", entry.comments)
+    yield from _comments("#.", entry.notes)
     yield from _references(entry.references)
     flags = [flag for flag in ordered(entry.flags) if _written(flag, entry)]
     if flags:
@@ -51,6 +49,12 @@ def _above(entry: Entry) -> Iterator[str]:
         yield from _string(mark, "msgctxt", entry.previous.msgctxt)
         yield from _string(mark, "msgid", entry.previous.msgid)
         yield from _string(mark, "msgid_plural", entry.previous.plural)
+
+
+def _comments(mark: str, comments: Iterable[str]) -> Iterator[str]:
+    for line in (line for comment in comments for line in comment.split("\n")):
+        # gettext reads a backslash at the end of any line, a comment's too, as "goes on below".
+        yield f"{mark} {line}{' ' if line.endswith(chr(92)) else ''}" if line else mark
 
 
 def _written(flag: str, entry: Entry) -> bool:

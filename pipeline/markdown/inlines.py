@@ -22,7 +22,7 @@ from .pieces import pieces, words
 def inline(
     text: str,
     values: Mapping[str, tuple[Value, ...]] | None,
-    notes: Mapping[str, int] | None = None,
+    notes: Mapping[str, int | str] | None = None,
 ) -> str:
     """Return one segment as HTML that is safe, and inline, whatever the segment holds.
 
@@ -51,7 +51,7 @@ class _Ink:
     """What the pieces are written with: the facts' values, the footnotes' numbers."""
 
     values: Mapping[str, tuple[Value, ...]]
-    notes: Mapping[str, int]
+    notes: Mapping[str, int | str]
 
 
 _TAGS = {

@@ -1,4 +1,16 @@
-"""template + old Catalogue → new Catalogue: exact, then moved or near, then a compendium."""
+"""template + old Catalogue → new Catalogue, in gettext's order of preference.
+
+1. The same msgctxt and msgid keep their translation; an obsolete entry comes back.
+2. The same msgid from another context, or one whose similarity is above 0.6, is suggested as fuzzy
+   with its `#|` previous. Where only white space or harmless punctuation changed, or similarity is
+   `carry` and more, it is not marked fuzzy: `typo.carries` says where that holds and where never.
+   Whatever was fuzzy stays so.
+3. What is still empty takes the compendium's entry; the rest is untranslated.
+
+Entries come in the template's order, then obsolete ones: those gone now in their old order, then
+those gone earlier. A gone entry that a suggestion took up whole is not repeated, nor is one that
+nobody has translated or commented.
+"""
 
 from __future__ import annotations
 
@@ -22,20 +34,12 @@ def merge(  # noqa: PLR0913, PLR0917 — each is a decision of the caller's, and
 ) -> Catalogue:
     """Return the old catalogue brought up to its template; no msgstr is lost, none is invented.
 
-    In this order: an entry with the same msgctxt and msgid keeps its translation, an obsolete one
-    comes back; the same msgid from another context, or one whose similarity is above 0.6
-    (gettext's threshold), is suggested as fuzzy with `#| ` previous; what is still empty takes
-    the exact, usable entry of `compendium`; the rest is untranslated. Where only white space or
-    harmless punctuation changed, or similarity is `carry` and more, a suggestion is not marked
-    fuzzy: `typo.carries` says where that holds and where never. Whatever was fuzzy stays so.
+    `carry` is the similarity from which a near translation is not marked fuzzy (1: none), `least`
+    the share of the old live entries that must be found again, exactly or by a suggestion taken
+    from them, and `compendium` fills what is still empty with its exact, usable entries.
+    Merging twice is merging once; where only dates would change, the result equals `old`.
 
-    Entries come in the template's order, then obsolete ones: those gone now in their old order,
-    then the older ones. A gone entry that was fully taken up by a suggestion is not repeated, nor
-    is one that nobody has translated or commented. Merging twice is merging once; where nothing
-    but dates would change, the result equals `old`.
-
-    Raises SourceError (shrunken-template) where fewer than the share `least` of the live entries
-    of `old` are found in the template, exactly or by a suggestion taken from them.
+    Raises SourceError (shrunken-template) where fewer than `least` are found.
     """
     if old is None:
         old = Catalogue(folder(locale.tag), first_header(template, locale), ())

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Edition:
     """A way of publishing: which manuscript, as which file kinds, by which page and style.
 
-    `title` is what readers call it, in the furniture's own language.
+    `title` is what readers call it, in the furniture's own language. `suffix` tells its files
+    apart from those of other editions; the standard edition needs none.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Edition:
     page: str
     style: str
     beside: str = ""
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

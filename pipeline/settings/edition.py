@@ -16,7 +16,7 @@ def edition(data: bytes, path: str, name: str) -> tuple[Edition, tuple[str, ...]
     folders whose style.css it wears, one over the other.
     """
     table = table_of(data, path)
-    table.only("title", "manuscript", "formats", "page", "styles", "beside")
+    table.only("title", "manuscript", "formats", "page", "styles", "beside", "suffix")
     formats = table.words("formats")
     if not formats or not set(formats) <= set(FORMATS):
         raise table.refuse("formats", f"`formats` should list some of {', '.join(FORMATS)}")
@@ -27,6 +27,7 @@ def edition(data: bytes, path: str, name: str) -> tuple[Edition, tuple[str, ...]
         formats=formats,
         page=table.may("page", str, name),
         style="",
+        suffix=str(table.values.get("suffix", f".{name}")),
         beside=table.one_of("beside", ("source",)) if "beside" in table.values else "",
     )
     return made, table.words("styles", (name,))

@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 from ..model import Place, SourceError
 
 T = TypeVar("T")
+# Control characters, direction overrides and tag characters: nothing of this is typed on purpose.
+HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\U000e0000-\U000e007f]")
 KINDS = {
     str: "words in quotes",
     int: "a whole number",
@@ -60,6 +62,9 @@ class Table:
             raise self.refuse(key, f"`{key}` should be {KINDS[kind]}")
         if isinstance(value, str) and not value.strip():
             raise self.refuse(key, f"`{key}` is empty")
+        if isinstance(value, str) and HIDDEN.search(value):
+            message = f"`{key}` holds a line break or a hidden character; type it again on one line"
+            raise self.refuse(key, message)
         return value
 
     def may(self, key: str, kind: type[T], default: T) -> T:
