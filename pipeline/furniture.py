@@ -1,7 +1,8 @@
 """The pages' own words → interface template. Its door: babel.messages.
 
 Pages call `_("words")`; at run time `_` is our own function and what it returns is escaped like
-any value. A comment `{# NOTE: … #}` above a call reaches the translator.
+any value. A comment `{# NOTE: … #}` above a call reaches the translator. These words have no
+references: a page that moved would change every catalogue, and translators do not have the pages.
 """
 
 from __future__ import annotations
@@ -83,7 +84,6 @@ def _words(name: str, source: str) -> list[Entry]:
                 msgctxt=context,
                 msgstr=("", "") if rest else ("",),
                 place=Place(name, line),
-                references=(name,),
                 notes=tuple(comment.strip() for comment in comments),
                 flags=("python-brace-format",) if "{" in msgid else (),
             )

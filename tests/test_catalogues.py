@@ -35,7 +35,7 @@ words = st.text(letters, max_size=30).filter(lambda text: not MARKERS.search(tex
 unwritten = ["Cc", "Cs", "Zs", "Zl", "Zp", "Cn"]
 one_line = st.text(st.characters(codec="utf-8", exclude_categories=unwritten), max_size=20)
 one_line = one_line.filter(lambda text: not text.endswith("\\"))  # see below
-names = st.from_regex(r"[a-zé/._-]{1,30}[a-z](:[1-9][0-9]{0,3})?", fullmatch=True)
+names = st.from_regex(r"[a-zé_][a-zé/._-]{0,30}[a-z](:[1-9][0-9]{0,3})?", fullmatch=True)
 KNOWN = ["fuzzy", "c-format", "python-format", "python-brace-format", "no-java-format", "no-wrap"]
 known_flags = st.lists(st.sampled_from([*KNOWN, "range: 0..9"]), unique=True).map(ordered)
 unknown_flags = st.lists(
@@ -225,6 +225,14 @@ def test_a_comment_that_ends_in_a_backslash_does_not_swallow_the_next_line() -> 
     assert msgcat(data) == data
     (again,) = read(data, "x.po", "ar").entries
     assert (again.comments, again.notes) == (("C:\\ ",), ("two", "lines"))
+
+
+@pytest.mark.parametrize("length", range(30, 50))
+def test_references_are_wrapped_where_gettext_wraps_them(length: int) -> None:
+    references = ("a" * 30 + ":1", "b" * length, "./é.md:07", "é" * 20, "c" * 90, "d")
+    data = write(Catalogue("ar", HEADER, (Entry("a", ("b",), references=references),)))
+    assert msgcat(data).decode() == data.decode()
+    assert "#: ./" not in data.decode() and ":07" not in data.decode()
 
 
 def test_fuzzy_on_any_line_of_flags_is_fuzzy() -> None:

@@ -170,6 +170,19 @@ def test_what_is_gone_is_obsolete_and_comes_back_with_the_text() -> None:
     assert back.entries == (stay, GO)
 
 
+def test_those_gone_now_stand_before_those_gone_earlier() -> None:
+    earlier = Entry("Long ago", ("ق",), obsolete=True)
+    merged = merge(pot(), po(earlier, GO), ARABIC, least=0)
+    assert [entry.msgid for entry in merged.entries] == [GO.msgid, "Long ago"]
+
+
+def test_a_suggestion_that_took_only_a_part_leaves_the_whole_behind() -> None:
+    many = Entry("Wait for a day.", ("يوم", "يومان", "أيام"), plural="Wait for days.")
+    near, left = merge(pot(Entry("Wait for one day.")), po(many), ARABIC).entries
+    assert near.msgstr == ("يوم",) and near.fuzzy
+    assert left == replace(many, obsolete=True)
+
+
 def test_gone_entries_that_nobody_worked_on_are_dropped() -> None:
     old = po(Entry("Stay", ("ا",)), Entry("Nobody"), Entry("Somebody", comments=("hard",)))
     left = merge(pot(Entry("Stay")), old, ARABIC, least=0).entries[1:]

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from .. import catalogues, files, furniture, html
-from ..model import Catalogue, Edition, Entry, Place, SourceError
+from ..model import Catalogue, Entry, Place, SourceError
 from .editions import editions
 from .sources import Sources
 
@@ -28,14 +28,9 @@ def interface(sources: Sources) -> Catalogue:
 def page_words() -> Catalogue:
     """Return what the program's own pages say: the words that furniture_minimum counts."""
     names = [
-        Entry(edition.title, references=(_toml(edition),), notes=("name of an edition, on a link",))
-        for edition in editions()
+        Entry(edition.title, notes=("name of an edition, on a link",)) for edition in editions()
     ]
     return furniture.template(pages(), names, Entry(""), "locale/interface.pot")
-
-
-def _toml(edition: Edition) -> str:
-    return f"pipeline/editions/{edition.name}/edition.toml"
 
 
 @cache

@@ -75,9 +75,10 @@ def _references(references: Iterable[str]) -> Iterator[str]:
 
 
 def _plain(reference: str) -> str:
-    """Return a reference with its line number as gettext writes numbers: without zeros before."""
+    """Return a reference as gettext writes it: no `./` in front, no zeros before a line number."""
     found = _NUMBERED.fullmatch(reference)
-    return f"{found.group(1)}:{found.group(2)}" if found else reference
+    said = f"{found.group(1)}:{found.group(2)}" if found else reference
+    return re.sub(r"^(?:\./+)+(?=.)", "", said)
 
 
 def _statements(entry: Entry, mark: str) -> Iterator[str]:

@@ -94,19 +94,13 @@ def _near(old: str, new: str, similarity: Callable[[str, str], float], carry: fl
     changed |= set(Counter(after) - Counter(before))
     if [w for w in before if w not in changed] != [w for w in after if w not in changed]:
         return False  # "you pay the landlord" is not "the landlord pay you"
-    if not _same_weights(before, after):
+    if _weights(before) != _weights(after):
         return False
     return not any(_opposite(a, b) or _opposite(b, a) for a in changed for b in changed)
 
 
-def _same_weights(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Return whether the same weighty words stand, but for words come or gone, where they stood."""
-    old = [(place, w.lower()) for place, w in enumerate(before) if _weighty(w.lower())]
-    new = [(place, w.lower()) for place, w in enumerate(after) if _weighty(w.lower())]
-    shift = abs(len(before) - len(after))
-    return [w for _, w in old] == [w for _, w in new] and all(
-        abs(a - b) <= shift for (a, _), (b, _) in zip(old, new, strict=True)
-    )
+def _weights(words: tuple[str, ...]) -> list[str]:
+    return [word.lower() for word in words if _weighty(word.lower())]
 
 
 def _weighty(word: str) -> bool:

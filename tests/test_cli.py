@@ -1,0 +1,150 @@
+"""The commands as people and scripts use them."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from pipeline.cli.commands import app
+from tests.conftest import ROOT
+
+RUN = CliRunner()
+COMMANDS = [command.name or command.callback.__name__ for command in app.registered_commands]
+
+
+def kyr(project: Path, *words: str) -> tuple[int, str]:
+    done = RUN.invoke(app, ["--project", str(project), "--today", "2026-11-23", *words])
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.exit_code, done.output
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_and_is_in_the_readme(command: str) -> None:
+    done = RUN.invoke(app, [command, "--help"])
+    assert done.exit_code == 0
+    assert f"kyr {command}" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_every_make_target_is_explained() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = re.findall(r"^([a-z]+):", makefile, re.MULTILINE)
+    assert set(targets) >= {"publish", "test", "extract", "update", "check", "status", "doctor"}
+    for target in targets:
+        assert re.search(rf"^{target}:.*## \w+", makefile, re.MULTILINE), target
+
+
+def test_check_says_nothing_is_wrong(project: Path) -> None:
+    assert kyr(project, "check") == (0, "no problems\n")
+
+
+def test_check_prints_lines_json_and_what_github_shows(project: Path) -> None:
+    po = project / "locale/es/LC_MESSAGES/lantern.po"
+    po.write_text(po.read_text("utf-8").replace("Llame al {keeper}", "Llame"), "utf-8")
+    status, text = kyr(project, "check")
+    assert status == 1
+    assert re.match(r"locale/es/LC_MESSAGES/lantern\.po:\d+: \{keeper\} .+ \[lost-fact\]\n", text)
+    assert text.endswith("1 error\n")
+    status, text = kyr(project, "check", "--format", "json")
+    (row,) = json.loads(text)
+    assert status == 1
+    assert set(row) == {"path", "line", "check", "severity", "message"}
+    assert (row["path"], row["check"]) == ("locale/es/LC_MESSAGES/lantern.po", "lost-fact")
+    assert kyr(project, "check", "--format", "github")[1].startswith("::error file=locale/es/")
+    assert kyr(project, "check", "ar") == (0, "no problems\n")
+    assert kyr(project, "check", "--guide", "another") == (0, "no problems\n")
+    assert kyr(project, "check", "es")[0] == 1
+
+
+def test_status_for_scripts(project: Path) -> None:
+    status, text = kyr(project, "status", "--format", "json")
+    assert status == 0
+    rows = json.loads(text)["guides"]["lantern"]
+    assert set(rows) == {"en", "es", "ar"}
+    assert rows["ar"]["state"] == "partial"
+    assert rows["ar"]["translated"] + rows["ar"]["fuzzy"] + rows["ar"]["untranslated"] == 57
+    assert rows["es"]["editions"] == {"standard": "complete", "large-print": "complete"}
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        (("language", "prs"), "use fa_AF rather than prs"),
+        (("language", "es"), "there already"),
+        (("language", "en"), "source language"),
+        (("language", "../../etc"), "not a language tag"),
+        (("guide", "interface"), "interface"),
+        (("guide", "Con"), "small letters"),
+        (("guide", "con"), "Windows"),
+        (("guide", "lantern"), "already"),
+        (("guide", "../x"), "small letters"),
+        (("update", "fr"), "there is no language fr"),
+        (("check", "fr"), "there is no language fr"),
+        (("publish", "--guide", "rent"), "there is no guide rent"),
+        (("publish", "--edition", "braille"), "there is no edition braille"),
+        (("publish", "--format", "docx"), "there is no format docx"),
+        (("paint",), "No such command"),
+    ],
+)
+def test_what_is_asked_wrongly_is_said_and_changes_nothing(
+    project: Path, words: tuple[str, ...], answer: str
+) -> None:
+    before = sorted(project.rglob("*"))
+    status, text = kyr(project, *words)
+    assert status == 2
+    assert answer in text
+    assert sorted(project.rglob("*")) == before
+
+
+def test_a_folder_without_a_project_says_so(tmp_path: Path) -> None:
+    status, text = kyr(tmp_path, "publish")
+    assert status == 2
+    assert "sources/publication.toml" in text
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_day_that_is_none_is_asked_wrongly(project: Path) -> None:
+    done = RUN.invoke(app, ["--project", str(project), "--today", "tomorrow", "check"])
+    assert done.exit_code == 2
+    assert "2026-11-01" in done.output
+
+
+def test_a_new_language_has_every_catalogue_and_what_is_known_filled_in(project: Path) -> None:
+    status, text = kyr(project, "language", "cy")
+    assert status == 0, text
+    home = project / "locale/cy/LC_MESSAGES"
+    assert {path.name for path in home.iterdir()} == {"lantern.po", "interface.po"}
+    interface = (home / "interface.po").read_text("utf-8")
+    assert 'msgid "Wales"\nmsgstr "Cymru"' in interface
+    assert "fuzzy" not in interface
+    assert kyr(project, "update", "cy") == (0, "Nothing to do: every catalogue is up to date.\n")
+    assert json.loads(kyr(project, "status", "--format", "json")[1])["guides"]["lantern"]["cy"]
+
+
+def test_a_language_cldr_does_not_know_begins_with_a_form_to_fill_in(project: Path) -> None:
+    status, text = kyr(project, "language", "mam")
+    assert status == 2
+    form = project / "locale/mam/locale.toml"
+    assert "locale/mam/locale.toml:1: complete this file" in text
+    form.write_text(
+        'endonym = "Qyol Mam"\nenglish = "Mam"\ndirection = "ltr"\nscript = "Latn"\n'
+        'plurals = "nplurals=2; plural=(n != 1);"\n'
+    )
+    assert kyr(project, "language", "mam")[0] == 0
+    assert (project / "locale/mam/LC_MESSAGES/lantern.po").exists()
+
+
+def test_a_new_guide_can_be_published_at_once(project: Path) -> None:
+    status, text = kyr(project, "guide", "eviction")
+    assert status == 0, text
+    assert kyr(project, "check") == (0, "no problems\n")
+    assert json.loads(kyr(project, "status", "--format", "json")[1])["guides"]["eviction"]["en"]
+
+
+def test_what_is_printed_cannot_steer_a_terminal(project: Path) -> None:
+    po = project / "locale/es/LC_MESSAGES/lantern.po"
+    text = po.read_text("utf-8").replace("Su derecho a", "Su \u202e<b\u202e>derecho a")
+    po.write_text(text, "utf-8")
+    assert "\u202e" not in kyr(project, "check")[1]
