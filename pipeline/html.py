@@ -70,7 +70,7 @@ def _addressed(text: str) -> str:
     return _LINK.sub(
         lambda link: (
             link[0]
-            if link[2] == link[1].rstrip("/")
+            if link[2].removeprefix("https://").rstrip("/") == link[1].rstrip("/")
             else f'{link[0]} <span class="address" dir="ltr">({link[1].rstrip("/")})</span>'
         ),
         text,

@@ -285,6 +285,8 @@ SHAPES = {
     "comments": lambda n: [
         "# a\n#. b\n#, c\n" * (n // 100) + f'msgid "{i}"\nmsgstr ""\n' for i in range(100)
     ],
+    "marks": lambda n: ["#~\n" * n * 5 + 'msgid "a"\nmsgstr ""\n'],
+    "hidden": lambda n: ["#~ # a\n" * n + 'msgid "a"\nmsgstr ""\n'],
 }
 
 

@@ -104,6 +104,7 @@ DAMAGES = {
     "quote inside": (HEAD + 'msgid "a"\nmsgstr "say "yes" now"\n', "stray-quote", 8, '\\"'),
     "smart quotes": (HEAD + 'msgid "a"\nmsgstr “b”\n', "smart-quotes", 8, "straight"),
     "stray text": (HEAD + GO + "\nDear Anna, here it is\n", "stray-text", 10, "neither"),
+    "marks upon marks": (HEAD + "#~ " * 5000 + "\n" + GO, "stray-text", 7, "neither"),
     "no quotes": (HEAD + "msgid a\nmsgstr b\n" + GO, "stray-text", 7, "quotes"),
     "string of nothing": (HEAD + '# c\n"a"\n' + GO, "stray-text", 8, "belongs to no"),
     "mark lost on the way": (

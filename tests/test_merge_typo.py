@@ -69,7 +69,7 @@ NEVER = [
     ("Aid that you need comes from us and it is not lent or paid back",
      "not lent it is", "it is not lent"),
     ("They must give us the keys of the room and we move in on Monday",
-     "They give us the keys of the room and we must", "They must give us the keys of the room and we"),
+     "give us the keys of the room and we must", "must give us the keys of the room and we"),
     ("The council pays the landlord for the room that you live in now",
      "The landlord pays the council", "The council pays the landlord"),
     ("Costs of up to 1,000 pounds are paid by the council to everyone", "1.000", "1,000"),

@@ -12,7 +12,7 @@ from .site import Site, read_site
 from .sources import Sources, read_sources
 from .starting import guide, language
 from .status import as_json, rows
-from .templates import stale, write_templates
+from .templates import every_template, page_words, write_templates
 from .updating import Merging, chosen, update
 
 __all__ = [
@@ -27,15 +27,16 @@ __all__ = [
     "asked",
     "chosen",
     "command",
+    "every_template",
     "examine",
     "guide",
     "language",
+    "page_words",
     "problems",
     "publish",
     "read_site",
     "read_sources",
     "rows",
-    "stale",
     "update",
     "write_templates",
 ]

@@ -10,7 +10,7 @@ from .. import files, locales
 from ..model import Place, Problem, SourceError
 from .languages import read_locale
 from .sources import Sources, fault_of_name
-from .templates import templates
+from .templates import every_template
 from .updating import Merging, merge_all
 
 LOCALE = """\
@@ -77,7 +77,7 @@ def language(sources: Sources, tag: str, today: date) -> Iterator[str | Problem]
         yield Problem(Place(f"locale/{folder}/locale.toml", 1), "bad-tag", "error", message)
         return
     locale = read_locale(sources.root, folder)
-    yield from merge_all(sources.root, folder, locale, templates(sources, today), Merging())
+    yield from merge_all(sources.root, folder, locale, every_template(sources, today), Merging())
 
 
 def guide(sources: Sources, name: str, today: date) -> Iterator[str]:

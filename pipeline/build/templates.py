@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from .. import catalogues, files, furniture, html
-from ..model import Catalogue, Entry, Place, SourceError
+from ..model import Catalogue, Entry, SourceError
 from .editions import editions
 from .sources import Sources
 
@@ -43,7 +43,7 @@ def pages() -> tuple[tuple[str, str], ...]:
     )
 
 
-def templates(sources: Sources, today: date) -> Mapping[str, Catalogue]:
+def every_template(sources: Sources, today: date) -> Mapping[str, Catalogue]:
     """Return every template by its name, with headers dated by the day."""
     found = {slug: sources.template(slug) for slug in sources.guides}
     found["interface"] = interface(sources)
@@ -72,7 +72,7 @@ def _header(sources: Sources, name: str, today: date) -> Entry:
 
 def write_templates(sources: Sources, today: date) -> Iterator[str]:
     """Write the templates that changed; yield their paths. A new date alone is no change."""
-    for name, template in templates(sources, today).items():
+    for name, template in every_template(sources, today).items():
         path = sources.root / "locale" / f"{name}.pot"
         if _same(path, template):
             continue
@@ -91,11 +91,3 @@ def _same(path: Path, template: Catalogue) -> bool:
     dated = {"POT-Creation-Date": old.fields.get("POT-Creation-Date", "")}
     header = catalogues.with_fields(template.header, dated)
     return old == Catalogue("", header, template.entries)
-
-
-def stale(sources: Sources) -> Iterator[Place]:
-    """Yield the templates of guides that are no longer there."""
-    known = {*sources.guides, *sources.broken, "interface"}
-    for path in sorted((sources.root / "locale").glob("*.pot")):
-        if path.stem not in known:
-            yield Place(f"locale/{path.name}", 1)

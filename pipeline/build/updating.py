@@ -11,7 +11,7 @@ from .. import catalogues, files, locales, merge
 from ..model import Catalogue, Locale, Place, Problem, SourceError
 from .languages import folders, read_locale, shipped_interface
 from .sources import Sources
-from .templates import templates, write_templates
+from .templates import every_template, write_templates
 
 AGAIN = 3  # how often a catalogue that somebody saves while we merge is merged once more
 
@@ -37,7 +37,7 @@ def update(
     because it could not be read or had lost too much.
     """
     yield from write_templates(sources, today)
-    every = templates(sources, today)
+    every = every_template(sources, today)
     for folder in chosen(sources.root, tags):
         try:
             locale = read_locale(sources.root, folder)

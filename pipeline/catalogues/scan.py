@@ -68,6 +68,7 @@ def scan(lines: list[str], path: str) -> list[Raw]:
 
 
 def _tokens(lines: list[str], path: str) -> Iterator[Token]:
+    last = max((n for n, line in enumerate(lines, 1) if line.strip(" \t")), default=0)
     for number, line in enumerate(lines, 1):
         found = _STATEMENT.fullmatch(line)
         if found:
@@ -79,7 +80,7 @@ def _tokens(lines: list[str], path: str) -> Iterator[Token]:
             continue
         comment = _comment(line.strip(" \t") and line.lstrip(" \t"))
         # `#~` alone says nothing between entries; at the end it is what a cut-off file ends with.
-        if comment is None or (line.startswith("#~") and not any(lines[number:])):
+        if comment is None or (number == last and line.startswith("#~")):
             raise line_fault(lines, number, path)
         letter, text = comment
         if letter:
@@ -93,7 +94,7 @@ def _comment(line: str) -> tuple[str, str] | None:
     if line.startswith("#~"):
         # Some tools hide the comments of an obsolete entry too: `#~ # for the court`.
         hidden = line[2:].lstrip(" \t")
-        return _comment(hidden) if not hidden or hidden.startswith("#") else None
+        return None if re.match(r"[^#]|#~", hidden) else _comment(hidden)
     if not line.startswith("#") or line.startswith("#|"):
         return None
     letter = _COMMENTS.get(line[1:2], "k")

@@ -45,8 +45,12 @@ def money(value: Decimal, currency: str, locale: Locale) -> str:
 
 
 def listed(names: Sequence[str], locale: Locale) -> str:
-    """Return names in a row with the locale's commas and its "and" (CLDR list patterns)."""
-    return format_list(list(names), locale=_cldr(locale) or Cldr("en"))
+    """Return names in a row with the locale's commas and its "and" (CLDR list patterns).
+
+    In a language CLDR does not know they stand between dots, which are nobody's "and".
+    """
+    cldr = _cldr(locale)
+    return format_list(list(names), locale=cldr) if cldr else " · ".join(names)
 
 
 def digits(text: str, locale: Locale) -> str:

@@ -170,5 +170,7 @@ def _link(token: Token, inside: Sequence[Token], ink: _Ink) -> str:
 
 def _leading(token: Token, inside: Sequence[Token], ink: _Ink, value: Value) -> str:
     said = "".join(_piece(piece, ink, linked=value.href) for piece in inside)
-    anchor = f'<a href="{_safe(value.href)}"{_title(token)}>{said}</a>'
+    # an address that is its own words keeps its direction in any line
+    turned = ' dir="ltr"' if token.info == "auto" else ""
+    anchor = f'<a href="{_safe(value.href)}"{turned}{_title(token)}>{said}</a>'
     return f"{anchor} ({_safe(value.nation)})" if value.nation else anchor

@@ -27,7 +27,7 @@ _REVERSING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis", "de", "
 
 _TOKEN = re.compile(
     r"`[^`]*`"  # code
-    r"|\{[^}]*\}"  # a fact's name
+    r"|\{[^{}]*\}"  # a fact's name
     r"|\]?\([^()\s]*(?::|/|\.|#|\{)[^()\s]*(?:\s+[\"'][^\"']*[\"'])?\)"  # a link's target
     r"|<[^<>\s]+>"  # an address in angle brackets
     r"|(?:[a-z][a-z0-9+.-]*:|//|www\.)[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?]"  # a bare address
