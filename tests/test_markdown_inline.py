@@ -15,7 +15,7 @@ from pipeline.model import Value
 from tests.test_markdown_laws import HARD, PIECES
 
 ALLOWED: dict[str, set[str]] = {
-    "a": {"href", "title", "id"},
+    "a": {"href", "title", "id", "dir"},
     "img": {"src", "alt", "title"},
     "bdi": {"class", "dir"},
     "code": {"dir"},
@@ -130,7 +130,7 @@ WRITTEN = [
     ("[a](tel:+44-20)", '<a href="tel:+44-20">a</a>'),
     ("[a](#b)", '<a href="#b">a</a>'),
     ("[a](../b/#c)", '<a href="../b/#c">a</a>'),
-    ("<a@b.example>", '<a href="mailto:a@b.example">a@b.example</a>'),
+    ("<a@b.example>", '<a href="mailto:a@b.example" dir="ltr">a@b.example</a>'),
     ("[*a* b](javascript:alert)", "<em>a</em> b"),
     ("[a](http://a.example)", "a"),
     ("[a](//a.example)", "a"),
