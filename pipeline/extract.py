@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -135,7 +136,9 @@ def messages(
     """
     text = file.read().decode(options.get("encoding", "utf-8"))
     name = getattr(file, "name", "manuscript")
-    sections = markdown.read(text, str(name), "", title=options.get("title", ""))
+    # Babel sees one file at a time and no facts.toml: every name that is written counts as declared
+    declared = set(re.findall(r"\{([a-z][a-z0-9_]*)\}", text))
+    sections = markdown.read(text, str(name), "", options.get("title", ""), declared)
     for found in _sections(sections):
         segment = found.segment
         said = [found.said, *segment.note.splitlines()]

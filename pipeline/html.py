@@ -24,7 +24,7 @@ Words = Mapping[tuple[str | None, str], tuple[str, ...]]
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(EDITIONS, encoding="utf-8"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -32,6 +32,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["sheet"] = _sheet
+    return environment
+
+
+def _sheet(style: str) -> str:
+    """Return what a page of HTML carries of its style: not the part for paper, nor comments."""
+    shown = style.partition("/* Paper")[0]
+    return re.sub(r"/\*.*?\*/\n?|^[ \n]+", "", shown, flags=re.DOTALL | re.MULTILINE)
 
 
 def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: Any) -> str:

@@ -112,3 +112,21 @@ def test_a_fact_is_refused_with_its_line(old: bytes, new: bytes, line: int, word
         settings.facts(FACT.replace(old, new), "f.toml")
     assert word in error.value.message
     assert error.value.place.line == line
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ('direction = "up"', "ltr or rtl"),
+        ('script = "Latin"', "ISO 15924"),
+        ('digits = "0123"', "ten digits"),
+        ('digits = "abcdefghij"', "ten digits"),
+        ('plurals = "two"', "nplurals=2"),
+        ('endonim = "X"', "did you mean `endonym`"),
+    ],
+)
+def test_a_locale_is_refused_with_its_line(text: str, word: str) -> None:
+    with pytest.raises(SourceError) as error:
+        settings.locale(f"\n{text}\n".encode(), "locale/mam/locale.toml")
+    assert word in error.value.message
+    assert error.value.place.line == 2

@@ -88,13 +88,30 @@ def publish(root: Path, today: date, choice: Choice, jobs: int, tell: Tell) -> M
     PDFs come first, then the pages that offer them, then what nothing leads to any more is
     removed: a reader never meets a link to what is not there. `jobs` is how many processes
     print; `tell` is called with (done, total, what) meanwhile. Raises SourceError where the
-    project cannot be read at all.
+    project cannot be read at all, or somebody else is publishing it.
     """
-    ledger = ledgers.read_ledger(root)
     made_from = ledgers.inputs(root, fonts.digest())
+    ledger = ledgers.read_ledger(root)
     if choice.everything and (count := ledgers.is_current(root, ledger, made_from, today)):
         return Made(current=count, problems=ledgers.remembered(ledger))
     site = read_site(root, today)
+    with files.lock(root / ledgers.KEPT / "lock") as ours:
+        if not ours:
+            message = "somebody else is publishing this project; wait until they have finished"
+            raise SourceError(Place("output", 1), message, "busy")
+        return _make(site, (ledger, made_from), today, choice, jobs, tell)
+
+
+def _make(  # noqa: PLR0913, PLR0917 what there is, what there was, and what was asked
+    site: Site,
+    before: tuple[Ledger, str],
+    today: date,
+    choice: Choice,
+    jobs: int,
+    tell: Tell,
+) -> Made:
+    root = site.sources.root
+    ledger, made_from = before
     plan = {one.path: one for one in planned(site, today)}
     todo, kept = _todo(root, ledger, plan, choice)
     printed, problems = _print(root, kept, todo, jobs, tell)

@@ -36,6 +36,8 @@ def update(
     Yields the path of each file that was written, and a problem for each that was left alone
     because it could not be read or had lost too much.
     """
+    for path in files.leftovers(sources.root / "locale"):
+        path.unlink()
     yield from write_templates(sources, today)
     every = every_template(sources, today)
     for folder in chosen(sources.root, tags):

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Edition
 from .table import table_of
 
 FORMATS = ("html", "pdf")
 LOCALE_KEYS = ("endonym", "english", "direction", "script", "digits", "plurals", "date_long")
+
+SHAPES = {
+    "script": (r"[A-Z][a-z]{3}", "an ISO 15924 code, as Latn"),
+    "digits": (r".{10}", "the ten digits, zero first"),
+    "plurals": (r"nplurals=[1-9]; plural=[^;]+;", "as nplurals=2; plural=(n != 1);"),
+    "date_long": (r"[^<>\"]+", "a CLDR date pattern, as d MMMM y"),
+}
 
 
 def edition(data: bytes, path: str, name: str) -> tuple[Edition, tuple[str, ...]]:
@@ -40,6 +49,9 @@ def locale(data: bytes, path: str) -> dict[str, str]:
     if "direction" in table.values:
         table.one_of("direction", ("ltr", "rtl"))
     said = {key: table.need(key, str) for key in table.values}
-    if len(said.get("digits", "0123456789")) != 10:
+    for key, (shape, expected) in SHAPES.items():
+        if key in said and not re.fullmatch(shape, said[key]):
+            raise table.refuse(key, f"`{key}` should be {expected}")
+    if "digits" in said and not all(char.isnumeric() for char in said["digits"]):
         raise table.refuse("digits", "`digits` should be the ten digits, zero first")
     return said
