@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -48,14 +48,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a run did, in files, and what is wrong. `held` are (guide, tag, state)."""
+    """What a run did, in files, and what is wrong; `held` are languages by (guide, state)."""
 
     printed: int = 0
     written: int = 0
     removed: int = 0
     current: int = 0
     problems: tuple[Problem, ...] = ()
-    held: tuple[tuple[str, str, str], ...] = ()
+    held: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
 def asked(
@@ -126,7 +126,7 @@ def _make(  # noqa: PLR0913, PLR0917 what there is, what there was, and what was
         whole = ledgers.whole_run(root, made_from, days(site), today, problems)
         ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
     current = len(made) + len(there) - printed - written
-    return Made(printed, written, removed, current, tuple(problems), tuple(_held(site)))
+    return Made(printed, written, removed, current, tuple(problems), _held(site))
 
 
 def _todo(
@@ -219,8 +219,11 @@ def _remove(root: Path, wanted: Set[str]) -> int:
     return len(gone)
 
 
-def _held(site: Site) -> Iterator[tuple[str, str, str]]:
+def _held(site: Site) -> dict[tuple[str, str], list[str]]:
+    """Return the languages in which a guide is not complete, by guide and state."""
+    found: dict[tuple[str, str], list[str]] = {}
     for slug, by_tag in site.standings.items():
         for tag, standing in by_tag.items():
             if standing.state != "complete":
-                yield slug, tag, standing.state
+                found.setdefault((slug, standing.state), []).append(tag)
+    return found

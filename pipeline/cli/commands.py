@@ -193,8 +193,8 @@ def publish(  # noqa: PLR0913, PLR0917 each is an option of the command line
 def _summary(made: build.Made, found: list[Problem]) -> None:
     """Say what was made, what is held back, and what is wrong."""
     if made.printed or made.written or made.removed:
-        for slug, tag, state in made.held:
-            printed.say(f"{slug} in {tag}: {state}")
+        for (slug, state), tags in made.held.items():
+            printed.say(f"{slug} is {state} in {', '.join(tags)}")
         printed.say(
             f"{made.printed:,} printed, {printed.plural(made.written, 'page')} written, "
             f"{made.removed:,} removed, {made.current:,} left as they were: output/site/index.html"
