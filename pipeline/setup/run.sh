@@ -50,6 +50,6 @@ requirements="$here/requirements.txt"
 [ "$purpose" = test ] && requirements="$here/requirements-test.txt"
 [ -x .venv/bin/python ] || { say "Making .venv"; "$python" -m venv .venv; }
 say "Installing Python packages into .venv"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+.venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r "$requirements"
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 touch ".venv/ready-$purpose"
