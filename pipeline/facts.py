@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +10,8 @@ from . import locales, markdown
 from .model import Fact, Guide, Locale, Value
 
 LEFT_TO_RIGHT = {"phone", "link", "email"}  # they keep their order inside Arabic, and their digits
+
+TOGETHER = {"phone", "date", "money", "number"}  # half of one, at the end of a line, misleads
 
 
 def values(
@@ -24,24 +26,28 @@ def values(
     `jurisdiction` are the guide's nations: where their values differ, each is shown with its
     name from `nations` (by code). `words` gives a text fact's translation.
     """
-    found = {}
-    for fact in facts:
-        by = dict(fact.by)
-        groups: dict[str, list[str]] = {}
-        for code in jurisdiction or ("",):
-            groups.setdefault(by.get(code, fact.value), []).append(code)
-        found[fact.name] = tuple(
-            Value(
-                shown=_shown(fact, value, locale, words),
-                href=_href(fact.kind, value),
-                nation=", ".join(nations.get(code, code) for code in codes)
-                if len(groups) > 1
-                else "",
-                ltr=fact.kind in LEFT_TO_RIGHT,
-            )
-            for value, codes in groups.items()
+    return {fact.name: tuple(_values(fact, jurisdiction, locale, nations, words)) for fact in facts}
+
+
+def _values(
+    fact: Fact,
+    jurisdiction: tuple[str, ...],
+    locale: Locale,
+    nations: Mapping[str, str],
+    words: Callable[[str], str],
+) -> Iterator[Value]:
+    by = dict(fact.by)
+    groups: dict[str, list[str]] = {}
+    for code in jurisdiction or ("",):
+        groups.setdefault(by.get(code, fact.value), []).append(code)
+    for value, codes in groups.items():
+        yield Value(
+            shown=_shown(fact, value, locale, words),
+            href=_href(fact.kind, value),
+            nation=", ".join(nations.get(code, code) for code in codes) if len(groups) > 1 else "",
+            ltr=fact.kind in LEFT_TO_RIGHT,
+            together=fact.kind in TOGETHER,
         )
-    return found
 
 
 def _shown(fact: Fact, value: str, locale: Locale, words: Callable[[str], str]) -> str:

@@ -59,6 +59,13 @@ def test_phones_and_addresses_stay_as_they_are_dialled(tag: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["opening", "fee", "stairs"])
+def test_a_date_or_a_sum_is_not_split_over_lines(name: str) -> None:
+    found = seen("en", "GB-SCT")
+    shown = found[name][0].shown
+    assert markdown.inline(f"{{{name}}}", found) == f'<span class="fact">{shown}</span>'
+
+
 def test_a_text_fact_is_said_in_the_readers_language() -> None:
     assert seen("en", "GB-SCT")["motto"][0].shown == "A LIGHT FOR EVERYONE"
 

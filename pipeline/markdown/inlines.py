@@ -154,6 +154,8 @@ def _value(value: Value, linked: str) -> str:
         said = f'<a href="{_safe(value.href)}">{said}</a>'
     if value.ltr:
         said = f'<bdi class="fact" dir="ltr">{said}</bdi>'
+    elif value.together:
+        said = f'<span class="fact">{said}</span>'
     return f"{_safe(value.nation)}: {said}" if value.nation else said
 
 

@@ -58,13 +58,15 @@ class Value:
     """A fact as one reader meets it: what is shown, where it leads, and for which nation.
 
     `nation` is that nation's name in the reader's language, empty where all nations agree.
-    `href` is empty where the fact leads nowhere. `ltr` says that it keeps its own direction.
+    `href` is empty where the fact leads nowhere. `ltr` says that it keeps its own direction,
+    `together` that it may not be split over two lines.
     """
 
     shown: str
     href: str = ""
     nation: str = ""
     ltr: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
