@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -57,7 +58,7 @@ def template(
 def _entry(found: _Found, facts: Collection[str] | None) -> Entry:
     segment = found.segment
     named = facts is not None and markdown.names(segment.text)
-    notes = [found.said, *segment.note.splitlines(), *(["critical"] if segment.critical else [])]
+    notes = [*_notes(found), *(["critical"] if segment.critical else [])]
     return Entry(
         msgid=segment.text,
         msgctxt=segment.context or None,
@@ -66,6 +67,19 @@ def _entry(found: _Found, facts: Collection[str] | None) -> Entry:
         notes=tuple(notes),
         flags=("python-brace-format",) if named else (),
     )
+
+
+def _notes(found: _Found) -> list[str]:
+    """Return what is said of a segment, each note as a catalogue gives it back when it is read.
+
+    That is one line without controls and doubled spaces. A backslash at its end would, for
+    gettext, join it to the line below.
+    """
+    said = []
+    for note in (found.said, *found.segment.note.splitlines()):
+        seen = (c for c in note if c.isspace() or unicodedata.category(c) not in {"Cc", "Cs"})
+        said.append(" ".join("".join(seen).split()).rstrip("\\ "))
+    return [note for note in said if note]
 
 
 def _joined(one: Entry, other: Entry) -> Entry:
@@ -141,11 +155,10 @@ def messages(
     sections = markdown.read(text, str(name), "", options.get("title", ""), declared)
     for found in _sections(sections):
         segment = found.segment
-        said = [found.said, *segment.note.splitlines()]
         if markdown.translatable(segment.text):
             function = "pgettext" if segment.context else ""
             message: Any = (segment.context, segment.text) if segment.context else segment.text
-            yield segment.place.line, function, message, said
+            yield segment.place.line, function, message, _notes(found)
 
 
 def version(template: Catalogue, checked: date) -> str:

@@ -71,8 +71,11 @@ def _href(kind: str, value: str) -> str:
 
 
 def used(guides: Iterable[Guide], facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Return the facts that these guides name, in the order of facts.toml."""
-    texts = {segment.text for guide in guides for segment in guide.segments()}
+    """Return the facts that these guides name, in the order of facts.toml.
+
+    What is never translated is read too: it is published like everything else.
+    """
+    texts = {segment.text for guide in guides for segment in guide.every_segment()}
     named = {name for text in texts for name in markdown.names(text)}
     return tuple(fact for fact in facts if fact.name in named)
 

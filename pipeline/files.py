@@ -39,8 +39,21 @@ def read(path: Path, name: str, limit: int = 32 << 20) -> bytes:
 def write(path: Path, data: bytes) -> None:
     """Put a whole file in place of another, or leave the old one: never something between.
 
-    Temporary file beside it, flush, fsync, rename, fsync of the folder (POSIX rename(2)).
+    Temporary file beside it, flush, fsync, rename, fsync of the folder (POSIX rename(2)). Raises
+    SourceError where the disk is full or the folder may not be written to.
     """
+    try:
+        _write(path, data)
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
+def _unwritten(path: Path, error: OSError) -> SourceError:
+    message = f"this cannot be written: {error.strerror or error}"
+    return SourceError(Place(str(path), 1), message, "not-written")
+
+
+def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     number, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
@@ -95,9 +108,16 @@ def digest(*parts: bytes | str) -> str:
 
 @contextmanager
 def lock(path: Path) -> Iterator[bool]:
-    """Hold a lock file while the block runs; yield False where another run holds it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
+    """Hold a lock file while the block runs; yield False where another run holds it.
+
+    Raises SourceError where the folder may not be written to.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("w")
+    except OSError as error:
+        raise _unwritten(path, error) from error
+    with file:
         try:
             flock(file, LOCK_EX | LOCK_NB)
         except BlockingIOError:

@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path("/usr/share/fonts")
-NOTO, CJK = ROOT / "truetype/noto", ROOT / "opentype/noto"
+NOTO, CJK = Path("truetype/noto"), Path("opentype/noto")
 
 # ISO 15924 script → its families, the first of them for running text. Aran is Arabic script in
 # the Nastaliq style, which readers of Urdu expect and readers of Arabic do not.
@@ -91,13 +91,14 @@ def families(script: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*FAMILIES.get(script, ()), LATIN, *SYMBOLS)))
 
 
-def pinned() -> tuple[Path, ...]:
-    """List every font file that the printer may see, sorted."""
+def pinned(home: Path = ROOT) -> tuple[Path, ...]:
+    """List every font file that the printer may see, sorted. `home` is where fonts are kept."""
     named = (family for script in FAMILIES for family in families(script))
-    return tuple(sorted({path for family in named for path in _files(family)}))
+    return tuple(sorted({home / file for family in named for file in _files(family)}))
 
 
 def _files(family: str) -> tuple[Path, ...]:
+    """Return where a family's files are below the folder of all fonts, the regular one first."""
     if family in COLLECTION:
         return CJK / "NotoSansCJK-Regular.ttc", CJK / "NotoSansCJK-Bold.ttc"
     # Latin has true italics; the others do not, and none is faked for them.
@@ -106,9 +107,9 @@ def _files(family: str) -> tuple[Path, ...]:
     return tuple(NOTO / f"{family.replace(' ', '')}-{weight}.ttf" for weight in weights)
 
 
-def absent() -> tuple[Path, ...]:
+def absent(home: Path = ROOT) -> tuple[Path, ...]:
     """List the pinned files that this machine does not have."""
-    return tuple(path for path in pinned() if not path.is_file())
+    return tuple(path for path in pinned(home) if not path.is_file())
 
 
 def fontconfig(folder: Path) -> str:
@@ -117,7 +118,7 @@ def fontconfig(folder: Path) -> str:
     `folder` is where Fontconfig may keep its cache where the machine has none. Whoever prints
     saves the text to a file and names that file in FONTCONFIG_FILE.
     """
-    folders = "".join(f"<dir>{path}</dir>" for path in (NOTO, CJK))
+    folders = "".join(f"<dir>{ROOT / path}</dir>" for path in (NOTO, CJK))
     files = "".join(f"<glob>{path}</glob>\n" for path in pinned())
     # Fontconfig asks the accepted names first; whatever is left is refused.
     only = f"<rejectfont><glob>*</glob></rejectfont>\n<acceptfont>\n{files}</acceptfont>"
@@ -163,17 +164,17 @@ def _directories(path: Path) -> Iterator[bytes]:
             yield head + file.read(16 * struct.unpack(">H", head[4:6])[0])
 
 
-def missing(characters: Iterable[str], script: str) -> tuple[str, ...]:
+def missing(characters: Iterable[str], script: str, home: Path = ROOT) -> tuple[str, ...]:
     """Return the characters, sorted, that none of a script's families can show.
 
     Spaces, joiners, marks of direction and other characters without a shape are never missing.
-    Raises FileNotFoundError where a pinned file is absent.
+    A font file that is absent or damaged shows nothing.
     """
     wanted = {character for text in characters for character in text if _has_shape(character)}
     for family in families(script):
         if not wanted:
             break
-        wanted = {character for character in wanted if ord(character) not in _shows(family)}
+        wanted = {character for character in wanted if ord(character) not in _shows(family, home)}
     return tuple(sorted(wanted))
 
 
@@ -184,10 +185,13 @@ def _has_shape(character: str) -> bool:
 
 
 @cache
-def _shows(family: str) -> frozenset[int]:
+def _shows(family: str, home: Path) -> frozenset[int]:
     """Read which code points a family's regular file has."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 costs 60 ms, and most commands need none
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 60 ms, and most commands need none
 
-    file = _files(family)[0]
-    with TTFont(file, lazy=True, fontNumber=COLLECTION.get(family, -1)) as font:
-        return frozenset(font.getBestCmap())
+    file = home / _files(family)[0]
+    try:
+        with TTFont(file, lazy=True, fontNumber=COLLECTION.get(family, -1)) as font:
+            return frozenset(font.getBestCmap() or ())
+    except (OSError, TTLibError, struct.error):
+        return frozenset()

@@ -116,12 +116,15 @@ def words(*catalogues: Catalogue) -> dict[tuple[str | None, str], tuple[str, ...
 
 
 def own(title: str, place: Place, texts: Iterable[tuple[str, str, Place]]) -> list[Entry]:
-    """Return the entries of a project's own words: its title, and its text facts (name, words)."""
+    """Return the entries of a project's own words: its title, and others.
+
+    `texts` are (what it is, the words, where they stand): text facts and names of places.
+    """
     first = Entry(
         title, place=place, references=(str(place),), notes=("title of the whole publication",)
     )
     rest = [
-        Entry(text, place=at, references=(str(at),), notes=(f"the fact {{{name}}}",))
-        for name, text, at in texts
+        Entry(text, place=at, references=(str(at),), notes=(said,))
+        for said, text, at in texts
     ]
     return [first, *rest]

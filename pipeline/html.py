@@ -7,7 +7,7 @@ like any other. A name that a page asks for and nobody gave is an error, not a g
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import furniture, locales, markdown
-from .model import Locale, Segment, Value
+from .model import Locale, Place, Segment, Value
 
 EDITIONS = Path(__file__).parent / "editions"
 Words = Mapping[tuple[str | None, str], tuple[str, ...]]
@@ -46,25 +46,28 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: 
     """Return a page as HTML.
 
     `name` is a file below editions/. `words` are the furniture's translations, by (msgctxt,
-    msgid); what is missing there is said in the `source` language and marked so. `values` are
-    what the page asks for: nouns, texts, numbers. Of these `values["facts"]` are the facts as
-    this reader meets them, `values["notes"]` the numbers of the footnotes.
+    msgid); what is missing there is said in English, the publication's title in the `source`
+    language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
+    `values["facts"]` are the facts as this reader meets them, `values["notes"]` the numbers of
+    the footnotes.
     """
     facts: Mapping[str, tuple[Value, ...]] | None = values.pop("facts", None)
     notes: Mapping[str, int] = values.pop("notes", {})
+    site = values["publication"].url if values["format"] == "pdf" else ""
+    site = site and f"{site}/{locale.tag}"  # on paper a link to another guide is an address
     page = _environment().get_template(name)
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = page.render(
         **values,
-        **_said(locale, source, words),
+        **_said(locale, source, words, values["publication"].title),
         locale=locale,
         source_locale=source,
         language=locale.tag,
         direction=lambda tag: source.direction if tag == source.tag else locale.direction,
         inline=lambda segment: Markup(
-            _INLINE[values["format"]](markdown.inline(segment.text, facts, numbers))
+            _INLINE[values["format"]](markdown.inline(segment.text, facts, numbers, site))
         ),
-        plain=lambda text: _filled(markdown.plain(text), facts or {}),
+        plain=lambda text: markdown.plain(text, facts),
         marked=lambda segment: _marked(segment, locale, source),
     )
     return markdown.unique(html)
@@ -89,25 +92,35 @@ _LINK = re.compile(r'<a href="https://([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed}
 
 
-def _said(locale: Locale, source: Locale, words: Words) -> dict[str, Any]:
-    """Return the functions by which a page speaks: `_`, `words`, dates, numbers and names."""
+# What the pages themselves are written in: furniture without a translation is marked as English.
+_ENGLISH = locales.locale("en", {}, Place("pipeline/editions", 1))
+
+
+def _said(locale: Locale, source: Locale, words: Words, title: str) -> dict[str, Any]:
+    """Return the functions by which a page speaks: `_`, `words`, dates, numbers and names.
+
+    `title` is the publication's, the one word on a page that the project and not the program says.
+    """
 
     def say(msgid: str, **parts: object) -> Markup:
         found = words.get((None, msgid))
         text = fill(found[0] if found else msgid, parts)
-        return text if found or locale.tag == source.tag else _foreign(text, source)
+        spoken = source if msgid == title else _ENGLISH
+        return text if found or spoken.tag == locale.tag else _foreign(text, spoken)
 
     def plain(msgid: str, **parts: object) -> str:
         found = words.get((None, msgid))
         return str(fill(found[0] if found else msgid, parts).striptags())
 
+    labels = {
+        name: say(msgid, language=source.endonym) for name, (msgid, _) in furniture.LABELS.items()
+    }
+    return {"_": say, "words": plain, "labels": labels, **_written(locale)}
+
+
+def _written(locale: Locale) -> dict[str, Any]:
+    """Return the functions that write dates, numbers, rows of names, and names of languages."""
     return {
-        "_": say,
-        "labels": {
-            name: say(msgid, language=source.endonym)
-            for name, (msgid, _) in furniture.LABELS.items()
-        },
-        "words": plain,
         "date": lambda value: locales.date(value, locale),
         "number": lambda value: locales.number(value, locale),
         "listed": lambda names: locales.listed(names, locale),
@@ -144,9 +157,3 @@ def _marked(segment: Segment, locale: Locale, source: Locale) -> Markup:
         return Markup("")
     direction = source.direction if segment.locale == source.tag else locale.direction
     return Markup(' lang="{}" dir="{}"').format(segment.locale, direction)
-
-
-def _filled(text: str, facts: Mapping[str, Iterable[Value]]) -> str:
-    for name, values in facts.items():
-        text = text.replace(f"{{{name}}}", "; ".join(value.shown for value in values))
-    return text

@@ -3,12 +3,13 @@
 import inspect
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
 
 from pipeline import checks
-from pipeline.model import Entry, Place
+from pipeline.model import Catalogue, Entry, Place
 
 EVERY = checks.every()
 KNOWN = {"facts": frozenset({"helpline", "form"})}  # what checks of an entry may ask for
@@ -79,3 +80,25 @@ def test_a_silence_needs_a_reason() -> None:
     ]:
         assert checks.silenced(Entry("a", ("b",), comments=(comment,))) == quiet
     assert [p.check for p in checks.run(bad, place, **KNOWN)] == ["lost-link"]
+
+
+UNSAFE = {
+    "strange-link": Entry("Your right", ("Su [derecho](https://evil.example)",)),
+    "bidi-control": Entry("Call 999", ("Llame al \u202e999",)),
+    "raw-html": Entry("Your right", ("Su <b>derecho</b>",)),
+}
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+def test_what_a_readers_safety_hangs_on_is_never_silent(name: str) -> None:
+    entry = replace(UNSAFE[name], comments=(f"allow {name}: better so",))
+    catalogue = Catalogue("es", Entry(""), (entry,))
+    assert [p.check for p in checks.entries(catalogue, locale=None, **KNOWN)] == [name]
+
+
+def test_a_lost_link_may_be_silent_while_a_strange_one_is_heard() -> None:
+    comments = ("allow lost-link: a better page", "allow strange-link: a better page")
+    entry = Entry("Read [it](https://a.example)", ("Lea [lo](https://b.example)",))
+    for said, found in [((), ["lost-link", "strange-link"]), (comments, ["strange-link"])]:
+        catalogue = Catalogue("es", Entry(""), (replace(entry, comments=said),))
+        assert [p.check for p in checks.entries(catalogue, locale=None, **KNOWN)] == found

@@ -54,8 +54,105 @@ def test_check_prints_lines_json_and_what_github_shows(project: Path) -> None:
     assert (row["path"], row["check"]) == ("locale/es/LC_MESSAGES/lantern.po", "lost-fact")
     assert kyr(project, "check", "--format", "github")[1].startswith("::error file=locale/es/")
     assert kyr(project, "check", "ar") == (0, "no problems\n")
-    assert kyr(project, "check", "--guide", "another") == (0, "no problems\n")
+    assert kyr(project, "check", "--guide", "lantern")[0] == 1
+    assert kyr(project, "check", "en") == (0, "no problems\n")
     assert kyr(project, "check", "es")[0] == 1
+
+
+def source_fault(project: Path, language: str) -> None:
+    """Give a project another source language and a fact that has expired."""
+    for name, line in (
+        ("publication.toml", f'source_language = "{language}"\n'),
+        ("facts.toml", "expires = 2026-11-01\n"),
+    ):
+        path = project / "sources" / name
+        text = path.read_text("utf-8")
+        path.write_text(line + text if name == "publication.toml" else text + line, "utf-8")
+
+
+def test_check_of_the_source_language_shows_the_sources(project: Path) -> None:
+    source_fault(project, "en-GB")
+    for tag in ("en-GB", "en_GB"):
+        status, text = kyr(project, "check", tag)
+        assert status == 1
+        assert "sources/facts.toml" in text
+    assert kyr(project, "check", "es", "ar") == (0, "no problems\n")
+    assert kyr(project, "check", "es", "en_GB")[0] == 1
+
+
+@pytest.mark.parametrize("name", ["facts.toml", "publication.toml"])
+def test_scripts_read_json_on_the_day_something_is_wrong(project: Path, name: str) -> None:
+    (project / "sources" / name).write_text("oops", "utf-8")
+    for command in ("check", "status"):
+        status, text = kyr(project, command, "--format", "json")
+        assert status == 1
+        (row,) = json.loads(text)
+        assert (row["path"], row["line"], row["check"]) == (f"sources/{name}", 1, "settings")
+    status, text = kyr(project, "check", "--format", "github")
+    assert text.startswith(f"::error file=sources/{name},line=1::")
+    status, text = kyr(project, "check", "--guide", "nosuch", "--format", "json")
+    assert json.loads(text)
+
+
+def row(text: str, tag: str) -> str:
+    return next(line for line in text.splitlines() if line.startswith(f"lantern  {tag} "))
+
+
+@pytest.mark.parametrize(
+    ("policy", "tag", "why"),
+    [
+        ("", "ar", "54/57 below print_minimum (100 %)"),
+        ("web_minimum = 100", "ar", "54/57 below web_minimum (100 %)"),
+        ('unreviewed = "hold"', "es", "unreviewed"),
+        ('critical_roles = ["legal"]', "es", "critical passages unsigned (legal)"),
+        ('critical_missing = "hold"', "ar", "critical passages untranslated"),
+    ],
+)
+def test_the_status_says_why(project: Path, policy: str, tag: str, why: str) -> None:
+    path = project / "sources/publication.toml"
+    path.write_text(f"{path.read_text('utf-8')}\n[policy]\n{policy}\n", "utf-8")
+    status, text = kyr(project, "status")
+    assert status == 0
+    assert row(text, tag).endswith(f"  {why}")
+    assert row(text, "en").endswith("large-print: complete")
+
+
+def test_the_status_says_which_words_of_the_pages_are_missing(project: Path) -> None:
+    home = project / "locale/nn/LC_MESSAGES"
+    home.mkdir(parents=True)
+    source = (project / "locale/es/LC_MESSAGES/lantern.po").read_text("utf-8")
+    (home / "lantern.po").write_text(source.replace("Language: es", "Language: nn"), "utf-8")
+    text = kyr(project, "status")[1]
+    assert re.search(r"lantern  nn  57/57 .*held.*  furniture 0/\d+\n", text)
+
+
+def test_the_status_says_what_is_broken_and_how_many_problems_there_are(project: Path) -> None:
+    (project / "locale/es/LC_MESSAGES/lantern.po").write_text("<<<<<<< HEAD", "utf-8")
+    status, text = kyr(project, "status")
+    assert status == 0
+    assert row(text, "es").endswith("  broken  catalogue broken")
+    assert text.endswith("\n1 error\n")
+    (project / "sources/lantern/guide.md").write_text("<b>", "utf-8")
+    text = kyr(project, "status")[1]
+    assert row(text, "en").endswith("  broken  manuscript refused")
+    assert text.endswith("\n2 errors\n")
+
+
+def test_the_status_says_why_print_is_held(project: Path) -> None:
+    source_fault(project, "en")
+    facts = project / "sources/facts.toml"
+    facts.write_text(facts.read_text("utf-8").replace("2027-03-31", "2026-11-01"), "utf-8")
+    text = kyr(project, "status")[1]
+    assert row(text, "es").endswith("  not printed: a fact has expired")
+    po = project / "locale/es/LC_MESSAGES/lantern.po"
+    po.write_text(re.sub("Plural-Forms: .*?;", "Plural-Forms: nplurals=4;", po.read_text("utf-8")))
+    text = kyr(project, "status")[1]
+    assert "its catalogue has an error" in row(text, "es")
+
+
+def test_a_status_without_guides_is_empty(project: Path) -> None:
+    (project / "sources/lantern").rename(project / "lantern")
+    assert "lantern  " not in kyr(project, "status")[1]
 
 
 def test_status_for_scripts(project: Path) -> None:
@@ -82,6 +179,7 @@ def test_status_for_scripts(project: Path) -> None:
         (("guide", "../x"), "small letters"),
         (("update", "fr"), "there is no language fr"),
         (("check", "fr"), "there is no language fr"),
+        (("check", "--guide", "nosuch"), "there is no guide nosuch; there are lantern"),
         (("publish", "--guide", "rent"), "there is no guide rent"),
         (("publish", "--edition", "braille"), "there is no edition braille"),
         (("publish", "--format", "docx"), "there is no format docx"),

@@ -7,6 +7,7 @@ import pytest
 from pipeline import facts, locales, markdown, settings
 from pipeline.model import Fact, Guide, Locale, Place, Value
 from tests.conftest import LANTERN
+from tests.manuscripts import guide_of
 
 NATIONS = {"GB-SCT": "Scotland", "GB-WLS": "Wales"}
 EVERY = settings.facts((LANTERN / "sources/facts.toml").read_bytes(), "facts.toml")
@@ -86,3 +87,8 @@ def test_a_fact_nobody_names_is_not_used(lantern: Guide) -> None:
     names = {fact.name for fact in facts.used([lantern], EVERY)}
     assert names == {fact.name for fact in EVERY}
     assert facts.used([], EVERY) == ()
+
+
+def test_a_fact_in_what_is_never_translated_is_used() -> None:
+    shown = guide_of("<!-- skip -->\n> Pay {fee}.")
+    assert [fact.name for fact in facts.used([shown], EVERY)] == ["fee"]

@@ -98,6 +98,17 @@ def test_what_has_no_shape_is_never_missing() -> None:
     assert unicodedata.category("\ufe0f") == "Mn"  # looks like a letter's mark, draws nothing
 
 
+def test_fonts_that_are_not_there_or_damaged_show_nothing(tmp_path: Path) -> None:
+    assert fonts.missing("a ب", "Arab", tmp_path / "none") == ("a", "ب")
+    for file in fonts.pinned():
+        damaged = tmp_path / file.relative_to(fonts.ROOT)
+        damaged.parent.mkdir(parents=True, exist_ok=True)
+        damaged.write_bytes(file.read_bytes()[:40])
+    assert fonts.absent(tmp_path) == ()
+    assert fonts.missing("a您", "Hans", tmp_path) == ("a", "您")
+    assert fonts.absent(tmp_path / "none") == fonts.pinned(tmp_path / "none") != ()
+
+
 def test_families_end_in_latin_and_symbols() -> None:
     assert fonts.families("Aran")[:3] == ("Noto Nastaliq Urdu", "Noto Naskh Arabic", "Noto Sans")
     assert fonts.families("Latn") == fonts.families("Zzzz") == ("Noto Sans", *fonts.SYMBOLS)
@@ -163,7 +174,7 @@ def test_the_digest_is_one_for_all_processes_and_quick() -> None:
 
 def test_the_digest_sees_what_a_font_holds_and_not_when_it_was_written(tmp_path: Path) -> None:
     file = tmp_path / "a.ttf"
-    shutil.copyfile(fonts.NOTO / "NotoSansThai-Regular.ttf", file)
+    shutil.copyfile(fonts.ROOT / fonts.NOTO / "NotoSansThai-Regular.ttf", file)
     before = list(fonts._directories(file))
     os.utime(file, (0, 0))
     assert list(fonts._directories(file)) == before
@@ -176,5 +187,5 @@ def test_the_digest_sees_what_a_font_holds_and_not_when_it_was_written(tmp_path:
 
 
 def test_a_collection_is_read_whole() -> None:
-    found = list(fonts._directories(fonts.CJK / "NotoSansCJK-Regular.ttc"))
+    found = list(fonts._directories(fonts.ROOT / fonts.CJK / "NotoSansCJK-Regular.ttc"))
     assert len(found) - 1 >= len(fonts.COLLECTION)

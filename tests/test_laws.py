@@ -1,15 +1,16 @@
 """The laws of a translation: what holds for every guide and every catalogue."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import markdown
+from pipeline import catalogues, markdown
 from pipeline.extract import template
 from pipeline.model import Block, Catalogue, Entry, Guide, Section, Segment
 from pipeline.translate import translate
-from tests.manuscripts import GUIDES, SENTENCES, wrapped
+from tests.manuscripts import GUIDES, SENTENCES, guide_of, wrapped
 
 LAW = settings(max_examples=150, deadline=None)
 NOBODY = Entry("")
@@ -33,6 +34,52 @@ def test_no_text_escapes_translation(guide: Guide) -> None:
         whole = segment.text.startswith("‹") and segment.text.endswith("›")
         assert whole or not markdown.translatable(segment.text)
         assert segment.locale == "es"
+
+
+@LAW
+@given(GUIDES)
+def test_every_segment_is_what_is_translated_and_what_is_skipped(guide: Guide) -> None:
+    """Skipped blocks are opened here by hand: then nothing is left out either way."""
+    opened = replace(
+        guide,
+        sections=tuple(
+            replace(s, blocks=tuple(replace(b, kind="quote") for b in s.blocks))
+            for s in guide.sections
+        ),
+    )
+    every = list(guide.every_segment())
+    assert every == list(opened.segments()) == list(opened.every_segment())
+    translated = iter(guide.segments())
+    left = next(translated, None)
+    for segment in every:
+        left = next(translated, None) if segment is left else left
+    assert left is None
+
+
+NOTES = st.text(st.characters(codec="utf-8"), max_size=40) | st.sampled_from(
+    ["C:\\", "a  b", "a\tb", "a\u2028b", "\\ \\", "a\x85b\\", " a ", "\x00", "a\x0b\x1bb"]
+)
+
+
+@LAW
+@given(GUIDES, NOTES, NOTES)
+def test_a_template_is_read_as_it_was_made(guide: Guide, heading: str, note: str) -> None:
+    """Else every merge would find something to change."""
+    above = Segment(heading, "en", guide.title.place)
+    below = replace(guide.title, text="Some words", note=note)
+    section = Section("x", 2, above, (Block("paragraph", (below,)),))
+    made = template([replace(guide, sections=(section,))], catalogues.header({}), "a.pot")
+    known = replace(made, entries=tuple(e for e in made.entries if e.msgid != heading))
+    read = catalogues.read(catalogues.write(known), "a.pot")
+    assert [entry.notes for entry in read.entries] == [entry.notes for entry in known.entries]
+    assert all(all(entry.notes) for entry in known.entries)
+
+
+def test_a_note_is_one_line_with_single_spaces() -> None:
+    text = "<!-- note: a  path,   C:\\ -->\nWords\n\n## `a  b` \\\\\n\nMore words"
+    found = {entry.msgid: entry.notes for entry in of(guide_of(text)).entries}
+    assert found["Words"] == ("paragraph", "a path, C:")
+    assert found["More words"] == ("paragraph, in: a b",)
 
 
 @LAW

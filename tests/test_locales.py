@@ -1,14 +1,18 @@
 """Languages: names, directions, digits, plurals, dates and sums as CLDR has them."""
 
+import json
 import re
 import subprocess
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pipeline import fonts, locales
+from pipeline import fonts, locales, settings
 from pipeline.locales.scripts import TYPE
 from pipeline.model import Locale, Place, SourceError
 
@@ -16,6 +20,14 @@ HERE = Place("locale/x", 1)
 SERVED = (
     "ar fa fa_AF ps ckb ku ti am om so ur pa bn sq vi tr zh_Hans zh_Hant fr es pt cy uk pl ta he"
 )
+
+MAM = {
+    "endonym": "Qyol Mam",
+    "english": "Mam",
+    "direction": "ltr",
+    "script": "Latn",
+    "plurals": "nplurals=2; plural=(n != 1);",
+}
 
 
 def of(tag: str, territory: str = "") -> Locale:
@@ -100,16 +112,36 @@ def test_what_is_no_tag_is_refused(tag: str) -> None:
 def test_a_language_cldr_does_not_know_is_said_in_its_own_file() -> None:
     with pytest.raises(SourceError, match=r"locale/mam/locale\.toml"):
         of("mam")
-    said = {
-        "endonym": "Qyol Mam",
-        "english": "Mam",
-        "direction": "ltr",
-        "script": "Latn",
-        "plurals": "nplurals=2; plural=(n != 1);",
-    }
-    found = locales.locale("mam", said, HERE)
+    found = locales.locale("mam", MAM, HERE)
     assert found.endonym == "Qyol Mam"
     assert locales.date(date(2026, 11, 1), found) == "2026-11-01"
+
+
+@pytest.mark.parametrize("pattern", ["d MMMM y", "E d/M/y", "d-LLL-y"])
+def test_without_cldr_a_date_has_no_names(pattern: str) -> None:
+    with pytest.raises(SourceError, match="numbers only") as error:
+        locales.locale("mam", {**MAM, "date_long": pattern}, HERE)
+    assert error.value.place.path == "locale/mam/locale.toml"
+    found = locales.locale("mam", {**MAM, "date_long": "d/MM/y 'LLL'"}, HERE)
+    assert locales.date(date(2026, 11, 1), found) == "1/11/2026 LLL"
+    assert locales.locale("es", {"date_long": pattern}, HERE).date_long == pattern
+
+
+FIELDS = ["d", "dd", "M", "MMM", "MMMM", "LLLL", "y", "yyyy", "EEEE", "'", "'de'", " ", "/", "年"]
+
+
+@hypothesis.settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(FIELDS) | st.text(max_size=3), max_size=9).map("".join))
+def test_a_date_is_set_by_every_pattern_that_is_read(pattern: str) -> None:
+    try:
+        quoted = json.dumps(pattern, ensure_ascii=False)
+        said = settings.locale(f"date_long = {quoted}".encode(), "locale.toml")
+    except (SourceError, UnicodeEncodeError):
+        return
+    for tag in ("cy", "zh_Hans", "ar"):
+        found = locales.locale(tag, said, HERE)
+        text = locales.date(date(2026, 11, 1), found)
+        assert locales.digits("26", found) in text
 
 
 @pytest.mark.parametrize(

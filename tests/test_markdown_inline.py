@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.markdown import images, inline, links, names, plain, translatable, unique
-from pipeline.markdown.addresses import may_link
+from pipeline.markdown.addresses import may_link, served
 from pipeline.model import Value
 from tests.test_markdown_laws import HARD, PIECES
 
@@ -39,7 +39,7 @@ class Tags(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert {name for name, _ in attrs} <= ALLOWED[tag]
         given = dict(attrs)
-        assert "href" not in given or may_link(given["href"] or "")
+        assert "href" not in given or may_lead(given["href"] or "")
         assert "src" not in given or re.fullmatch(r"images/[\w./-]+", given["src"] or "")
         assert tag != "a" or "a" not in self.open
         self.open += [tag] if tag not in ("br", "img") else []
@@ -55,6 +55,11 @@ class Tags(HTMLParser):
 
     def handle_pi(self, data: str) -> None:
         raise AssertionError(data)
+
+
+def may_lead(address: str) -> bool:
+    """Return whether a page may lead there: as a manuscript may, or to another guide's file."""
+    return may_link(address) or may_link(re.sub(r"^(\.\./[^/#]*/)index\.html", r"\1", address))
 
 
 VALUES = {
@@ -84,7 +89,7 @@ def test_a_segment_is_inline_html_with_nothing_unlisted_whatever_it_holds(text: 
 def test_what_is_said_of_a_segment_is_what_is_shown(text: str) -> None:
     html = inline(text, None)
     for address in re.findall(r'<a href="([^"]*)"', html):
-        assert unescape(address) in links(text)
+        assert unescape(address) in {served(link) for link in links(text)}
     assert sorted(re.findall(r'<img src="([^"]*)"', html)) == sorted(images(text))
     assert all(f"{{{name}}}" in plain(text) or f"{{{name}}}" in links(text) for name in names(text))
 
@@ -129,7 +134,8 @@ WRITTEN = [
     ("[a](https://a.example)", '<a href="https://a.example">a</a>'),
     ("[a](tel:+44-20)", '<a href="tel:+44-20">a</a>'),
     ("[a](#b)", '<a href="#b">a</a>'),
-    ("[a](../b/#c)", '<a href="../b/#c">a</a>'),
+    ("[a](../b/)", '<a href="../b/index.html">a</a>'),
+    ("[a](../b/#c)", '<a href="../b/index.html#c">a</a>'),
     ("<a@b.example>", '<a href="mailto:a@b.example" dir="ltr">a@b.example</a>'),
     ("[*a* b](javascript:alert)", "<em>a</em> b"),
     ("[a](http://a.example)", "a"),
@@ -201,6 +207,45 @@ def test_links_and_facts_are_listed_in_order() -> None:
     assert names(text) == ("one", "two", "one", "three")
     assert images(text) == ("images/a.png",)
     assert plain(text) == "a {one} b c@d.example {one} {three}"
+
+
+SITE = "https://kyr.example/ar"
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("[a](../b/)", f"{SITE}/b/"),
+        ("[a](../b/#c)", f"{SITE}/b/#c"),
+        ("[a](#c)", "#c"),
+        ("[a](https://a.example/../b/)", "https://a.example/../b/"),
+        ("[a](tel:+44-20)", "tel:+44-20"),
+    ],
+)
+def test_print_leads_to_where_another_guide_is_served(text: str, address: str) -> None:
+    assert inline(text, None, site=SITE) == f'<a href="{address}">a</a>'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Call **{phone}**.", "Call 0808 801 0503."),
+        ("{nations}", "Wales: a <b>; Scotland: b"),
+        ("[words]({nations})", "words"),
+        ("`{phone}` \\{phone\\} {unknown}", "{phone} {phone} {unknown}"),
+        ("![Call {nations}](images/a.png)", "Call Wales: a <b>; Scotland: b"),
+        ("{phone", "{phone"),
+    ],
+)
+def test_plain_words_hold_values_with_their_nations(text: str, said: str) -> None:
+    assert plain(text, {"phone": PHONE, "nations": NATIONS}) == said
+
+
+@settings(max_examples=200, deadline=None)
+@given(ATTACKS | st.text())
+def test_without_values_facts_keep_their_names(text: str) -> None:
+    assert plain(text, {}) == plain(text)
+    assert plain(text, {name: (Value(f"{{{name}}}"),) for name in names(text)}) == plain(text)
 
 
 def test_references_are_told_apart_on_a_whole_page() -> None:

@@ -19,7 +19,14 @@ SOME = (
     "{|}|{#id}|\\|&amp;|&#x202e;|https://a.example|#a|words|more|。|漢|字|\u0627|\u2067|"
     "\u2069|\r\n|\ufeff|<b>|[a]: #a\n|images/a.png|!"
 )
-PIECES = [*SOME.split("|"), "|", "[a]({link})", "\n|---|\n", "\n| a | b |\n|---|---|\n| c | d |\n"]
+PIECES = [
+    *SOME.split("|"),
+    "|",
+    "[a]({link})",
+    "[a](../b/#c)",
+    "\n|---|\n",
+    "\n| a | b |\n|---|---|\n| c | d |\n",
+]
 SCRAPS = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 
 

@@ -8,7 +8,7 @@ import pytest
 from pipeline import build
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
-from pipeline.model import Progress
+from pipeline.model import Catalogue, Progress
 
 DAY = date(2026, 11, 23)
 
@@ -120,3 +120,98 @@ def test_a_language_without_a_catalogue_of_a_guide_is_held(project: Path) -> Non
     found = build.read_site(project, DAY)
     assert states(found, "es")[""] == "held"
     assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ('editions = ["larg-print"]', "there is no edition larg-print"),
+        ("editions = []", "is empty"),
+    ],
+)
+def test_editions_that_do_not_exist_are_refused(project: Path, line: str, word: str) -> None:
+    found = site(project, guide=line)
+    assert [str(problem.place) for problem in found.problems] == ["sources/lantern/guide.toml:1"]
+    assert word in found.problems[0].message
+    assert states(found, "en")[""] == "broken"
+
+
+def test_a_guide_without_a_page_offers_its_files_at_its_address(project: Path) -> None:
+    found = site(project, guide='editions = ["large-print"]')
+    html = dict(pages(found, DAY, lambda path: True))["en/lantern/index.html"]
+    assert 'href="lantern.en.large-print.pdf"' in html
+    assert "not ready" not in html
+
+
+def test_a_place_without_a_name_is_refused(project: Path) -> None:
+    toml = project / "sources/lantern/guide.toml"
+    toml.write_text(toml.read_text("utf-8").replace("GB-WLS", "IE"), "utf-8")
+    found = build.read_site(project, DAY)
+    assert "IE has no name" in found.problems[0].message
+    publication = project / "sources/publication.toml"
+    publication.write_text(publication.read_text("utf-8") + '\n[jurisdictions]\nIE = "Ireland"\n')
+    facts = project / "sources/facts.toml"
+    facts.write_text(facts.read_text("utf-8").replace("by.GB-WLS", "by.IE"), "utf-8")
+    found = build.read_site(project, DAY)
+    assert found.problems == ()
+    assert "Ireland" in {entry.msgid for entry in interface(found).entries}
+
+
+def interface(found: build.Site) -> Catalogue:
+    return build.every_template(found.sources, DAY)["interface"]
+
+
+def test_a_source_language_speaks_through_its_own_interface(project: Path) -> None:
+    """The guide is in Welsh, the pages' words from the catalogue that the program ships."""
+    publication = project / "sources/publication.toml"
+    publication.write_text(
+        publication.read_text("utf-8").replace("title", 'source_language = "cy"\ntitle', 1)
+    )
+    found = build.read_site(project, DAY)
+    html = dict(pages(found, DAY, lambda path: True))["cy/lantern/index.html"]
+    assert '<html lang="cy"' in html
+    assert "Yn y canllaw hwn" in html or "In this guide" not in html
+
+
+def test_furniture_nobody_translated_is_marked_as_english(project: Path) -> None:
+    (project / "locale/nn/LC_MESSAGES").mkdir(parents=True)
+    source = (project / "locale/es/LC_MESSAGES/lantern.po").read_text("utf-8")
+    path = project / "locale/nn/LC_MESSAGES/lantern.po"
+    path.write_text(source.replace("Language: es", "Language: nn"), "utf-8")
+    found = site(project, "furniture_minimum = 0")
+    html = dict(pages(found, DAY, lambda path: True))["nn/lantern/index.html"]
+    assert '<span lang="en" dir="ltr">In this guide</span>' in html
+    assert 'aria-label="Back to the text"' in html
+
+
+def test_words_for_nobody_are_pointed_out(project: Path) -> None:
+    (project / "sources/lantern/card.md").write_text("## Card {#holder}\n\nMine.\n")
+    po = project / "locale/es/LC_MESSAGES/lantern.po"
+    po.with_name("lamp.po").write_bytes(po.read_bytes())
+    found = build.read_site(project, DAY)
+    assert {(p.check, p.severity) for p in found.problems} == {
+        ("unused-manuscript", "review"),
+        ("lost-guide", "review"),
+    }
+
+
+def test_a_language_that_is_a_link_elsewhere_is_refused(project: Path, tmp_path: Path) -> None:
+    (project / "locale/es").rename(tmp_path / "es")
+    (project / "locale/es").symlink_to(tmp_path / "es")
+    found = build.read_site(project, DAY)
+    assert [str(p.place) for p in found.problems] == ["locale/es:1"]
+    assert "es" not in found.standings["lantern"]
+
+
+def test_what_asks_for_signatures_is_held_without_them(project: Path) -> None:
+    found = site(project, 'critical_roles = ["legal"]')
+    assert states(found, "es")[""] == "held"
+    assert states(found, "en")[""] == "complete"
+
+
+def test_a_guide_with_an_expired_fact_is_not_said_to_be_in_print(project: Path) -> None:
+    found = build.read_site(project, date(2027, 4, 2))
+    assert found.standings["lantern"]["es"].editions == {
+        "standard": "complete",
+        "large-print": "held",
+    }

@@ -181,12 +181,62 @@ def test_a_broken_catalogue_costs_that_language_that_guide(project: Path) -> Non
     assert b'href="../../es/' not in after["site/en/lantern/index.html"]
 
 
-def test_a_refused_manuscript_is_named_and_keeps_no_page_alive(project: Path) -> None:
+def test_a_refused_manuscript_is_named_and_its_addresses_stay(project: Path) -> None:
     publish(project)
     change(project / "sources/lantern/guide.md", "It is **yours**", "It is <b>yours</b>")
     made = publish(project)
     assert [str(p.place) for p in made.problems] == ["sources/lantern/guide.md:5"]
-    assert "site/en/index.html" in outputs(project)
+    there = outputs(project)
+    assert not any(path.endswith(".pdf") for path in there)
+    cannot = "This guide cannot be shown in this language at the moment."
+    assert cannot in there["site/en/lantern/index.html"].decode()
+    assert "Su derecho a una linterna" in there["site/es/lantern/index.html"].decode()
+    assert b"lantern/index.html" not in there["site/en/index.html"]
+
+
+def test_a_page_never_offers_a_pdf_with_an_old_number(project: Path) -> None:
+    publish(project)
+    change(project / "sources/facts.toml", "01632 960 111", "01632 960 999")
+    publish(project, formats=("html",))
+    page = (project / "output/site/en/lantern/index.html").read_text("utf-8")
+    assert "01632 960 999" in page
+    assert ".pdf" not in page
+    assert not list((project / "output/site/en").rglob("*.pdf"))
+    publish(project)
+    assert "lantern.en.pdf" in (project / "output/site/en/lantern/index.html").read_text("utf-8")
+
+
+def test_a_link_to_another_guide_works_from_a_stick_and_on_paper(project: Path) -> None:
+    for path in build.guide(build.read_sources(project), "other", DAY):
+        assert path
+    change(project / "sources/other/guide.md", "Say who", "See [it](../lantern/#climb). Say who")
+    made = publish(project, tags=("en",))
+    assert made.problems == ()
+    page = (project / "output/site/en/other/index.html").read_text("utf-8")
+    assert '<a href="../lantern/index.html#climb">it</a>' in page
+    pdf = pikepdf.open(project / "output/site/en/other/other.en.pdf")
+    uris = [
+        str(note.A.URI) for sheet in pdf.pages for note in sheet.get("/Annots", []) if "/A" in note
+    ]
+    assert any(uri.startswith("https://lantern.example/en/lantern/") for uri in uris)
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_in_words(project: Path) -> None:
+    (project / "output").write_text("not a folder")
+    done = kyr(project, "publish")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_two_runs_at_once_do_not_harm_each_other(project: Path) -> None:
+    command = [sys.executable, "-m", "pipeline", "--project", str(project), "publish"]
+    runs = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(2)]
+    said = [run.communicate()[0].decode() for run in runs]
+    assert sorted(run.returncode for run in runs) in ([0, 0], [0, 1])
+    if 1 in [run.returncode for run in runs]:
+        assert any("somebody else is at work" in text for text in said)
+    assert publish(project).problems == ()
 
 
 def test_bytes_are_the_same_whoever_prints_them(project: Path, tmp_path: Path) -> None:

@@ -35,6 +35,21 @@ def test_a_publication_has_defaults() -> None:
         (PUBLICATION + b'[policy]\nunreviewed = "hide"\n', 5, "draft or hold"),
         (PUBLICATION + b"oops\n", 4, "TOML"),
         (PUBLICATION + b'contact = "caf\xe9"\n', 4, "UTF-8"),
+        (PUBLICATION + b"[polcy]\n", 4, "did you mean `policy`"),
+        (PUBLICATION + b'[policy]\nroles = ["banana"]\n', 5, "language, legal, community"),
+        (PUBLICATION + b'[policy]\n\ncritical_roles = ["lawyer"]\n', 6, '"lawyer"'),
+        (PUBLICATION + b'contact = "ask at the desk"\n', 4, "phone number"),
+        (PUBLICATION + b'contact = "http://a.example"\n', 4, "https://"),
+        (PUBLICATION + b'contact = "a@b.example?bcc=c@d.example"\n', 4, "e-mail"),
+        (PUBLICATION + b'contact = "+44 (0)808 801 0503"\n', 4, "+44 808 801 0503"),
+        (PUBLICATION + b'contact = "+44 80"\n', 4, "phone number"),
+        (PUBLICATION + b'[jurisdictions]\nIE = "Ireland"\nFR = 5\n', 6, "words in quotes"),
+        (PUBLICATION + b'[jurisdictions]\nIE = ""\n', 5, "empty"),
+        (PUBLICATION + b'[jurisdictions]\nIE = "Ireland"\nEire = "E"\n', 6, "ISO 3166-2"),
+        (PUBLICATION + b'[jurisdictions]\nGB = "All of it"\n', 5, "GB-ENG, GB-WLS"),
+        (PUBLICATION + b'[jurisdictions]\nIE-D = "Dublin"\nIE = "Ireland"\n', 6, "IE-D instead"),
+        (PUBLICATION + b'jurisdictions.Eire = "Ireland"\n', 4, "ISO 3166-2"),
+        (PUBLICATION + b'jurisdictions = { Eire = "Ireland" }\n', 4, "ISO 3166-2"),
         (b'title = ""\n' + PUBLICATION[12:], 1, "empty"),
         (b'title = "a\\u202eb"\n' + PUBLICATION[12:], 1, "hidden"),
     ],
@@ -44,6 +59,41 @@ def test_a_publication_is_refused_with_its_line(data: bytes, line: int, word: st
         settings.publication(data, "p.toml")
     assert error.value.place.line == line
     assert word in error.value.message
+
+
+@pytest.mark.parametrize("roles", [["language"], ["legal", "community"], []])
+def test_a_policy_may_ask_for_signatures(roles: list[str]) -> None:
+    data = PUBLICATION + f"[policy]\nroles = {roles}\ncritical_roles = {roles}\n".encode()
+    policy = settings.publication(data, "p.toml").policy
+    assert (policy.roles, policy.critical_roles) == (tuple(roles), tuple(roles))
+
+
+@pytest.mark.parametrize(
+    ("contact", "href"),
+    [
+        ("", ""),
+        ("keepers@lantern.example", "mailto:keepers@lantern.example"),
+        ("o'brien+web@lantern.example", "mailto:o'brien+web@lantern.example"),
+        ("hallo@bücher.example", "mailto:hallo@b%C3%BCcher.example"),
+        ("https://lantern.example/@us?a=b", "https://lantern.example/@us?a=b"),
+        ("0808 801 0503", "tel:08088010503"),
+        ("(020) 7946 0000", "tel:02079460000"),
+        ("+44 808 801-0503", "tel:+448088010503"),
+        ("999", "tel:999"),
+    ],
+)
+def test_a_contact_leads_somewhere(contact: str, href: str) -> None:
+    data = PUBLICATION + f'contact = "{contact}"\n'.encode() if contact else PUBLICATION
+    found = settings.publication(data, "p.toml")
+    assert (found.contact, found.contact_href) == (contact, href)
+
+
+def test_a_publication_names_places_beyond_the_four_nations() -> None:
+    data = PUBLICATION + '[jurisdictions]\nIE = "Ireland"\nFR-75 = "Paris"\n'.encode()
+    assert settings.publication(data, "p.toml").jurisdictions == (
+        ("FR-75", "Paris"),
+        ("IE", "Ireland"),
+    )
 
 
 def test_a_guide_says_where_and_until_when() -> None:
@@ -64,6 +114,8 @@ def test_a_guide_says_where_and_until_when() -> None:
         (GUIDE.replace(b"GB-ENG", b"England"), 2, "ISO 3166-2"),
         (GUIDE.replace(b'["GB-ENG"]', b"[]"), 2, "ISO 3166-2"),
         (GUIDE + b"expirs = 2027-01-01\n", 5, "did you mean `expires`"),
+        (GUIDE.replace(b"2026-01-01", b"2027-01-02"), 3, "after `review_by`, 2027-01-01"),
+        (GUIDE + b"expires = 2025-12-31\n", 5, "before `law_checked`, 2026-01-01"),
         (GUIDE + b'[[credits]]\nname = "N"\nrole = "R"\nconsent = "yes"\n', 8, "pseudonym"),
         (
             GUIDE
@@ -80,10 +132,55 @@ def test_a_guide_is_refused_with_its_line(data: bytes, line: int, word: str) -> 
     assert error.value.place.line == line
 
 
+def test_days_may_be_the_same_day() -> None:
+    data = GUIDE.replace(b"2027-01-01", b"2026-01-01") + b"expires = 2026-01-01\n"
+    assert settings.guide(data, "g.toml", "en")[1].expires == date(2026, 1, 1)
+
+
 def test_a_fact_may_differ_in_a_nation() -> None:
     (fact,) = settings.facts(FACT + b'by.GB-WLS = "+441632960222"\n', "f.toml")
     assert fact.by == (("GB-WLS", "+441632960222"),)
     assert fact.place.line == 1
+
+
+def test_a_fact_may_differ_in_a_place_that_the_publication_names() -> None:
+    data = FACT + b'by.IE = "+35315550123"\n'
+    (fact,) = settings.facts(data, "f.toml", {"GB-ENG", "IE"})
+    assert fact.by == (("IE", "+35315550123"),)
+    with pytest.raises(SourceError, match="GB-ENG, GB-NIR, GB-SCT, GB-WLS"):
+        settings.facts(data, "f.toml")
+
+
+@pytest.mark.parametrize(
+    ("by", "line", "word"),
+    [
+        ('by.GB-WLS = "112"\nby.GB-WALES = "111"', 7, "ISO 3166-2"),
+        ('by.GB-WLS = "112"\nby.GB-WLD = "111"', 7, "GB-ENG, GB-NIR, GB-SCT, GB-WLS"),
+        ('by.GB-WLS = "112"\nby."wales" = "111"', 7, "ISO 3166-2"),
+        ('by.GB-WLS = "112"\nby.GB-SCT = "one"', 7, "`GB-SCT` of the phone"),
+        ('by = { GB-WLS = "112", GB = "111" }', 6, "GB-ENG, GB-NIR"),
+        ('[line.by]\nGB-WLS = "112"\nGB-EN = "111"', 8, "GB-ENG, GB-NIR"),
+        ("by = 5", 6, "a table"),
+    ],
+)
+def test_a_place_nobody_knows_is_refused_with_its_line(by: str, line: int, word: str) -> None:
+    other = b'\n[other]\nkind = "text"\nvalue = "v"\nsource = "https://a.example"\n'
+    data = FACT + by.encode() + other + b'checked = 2026-01-01\nby.GB-SCT = "w"\n'
+    with pytest.raises(SourceError) as error:
+        settings.facts(data, "f.toml")
+    assert word in error.value.message
+    assert error.value.place.line == line
+
+
+def test_a_line_is_looked_for_in_its_own_table() -> None:
+    other = FACT.replace(b"[line]", b"[other]").replace(b"checked", b"expires")
+    with pytest.raises(SourceError) as error:
+        settings.facts(other + FACT, "f.toml")
+    assert "`checked` is missing" in error.value.message
+    assert error.value.place.line == 1
+    with pytest.raises(SourceError) as error:
+        settings.facts(FACT + other.replace(b"expires", b"chekced"), "f.toml")
+    assert error.value.place.line == 10
 
 
 @pytest.mark.parametrize(
@@ -123,6 +220,14 @@ def test_a_fact_is_refused_with_its_line(old: bytes, new: bytes, line: int, word
         ('digits = "abcdefghij"', "ten digits"),
         ('plurals = "two"', "nplurals=2"),
         ('endonim = "X"', "did you mean `endonym`"),
+        ('date_long = "f b xyz"', "CLDR date pattern"),
+        ('date_long = "d MMMMM y"', "CLDR date pattern"),
+        ('date_long = "d MMMM"', "CLDR date pattern"),
+        ('date_long = "long"', "CLDR date pattern"),
+        ('date_long = "d de MMMM y"', "CLDR date pattern"),
+        ('date_long = "d \'de MMMM y"', "CLDR date pattern"),
+        ('date_long = "H:mm d MMMM y"', "CLDR date pattern"),
+        ('date_long = "d <MMMM> y"', "CLDR date pattern"),
     ],
 )
 def test_a_locale_is_refused_with_its_line(text: str, word: str) -> None:

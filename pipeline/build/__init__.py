@@ -7,7 +7,7 @@ command of the program is a thin shell over a function of this room.
 from .checking import problems
 from .doctor import Finding, command, examine
 from .ledger import KEPT
-from .publishing import Choice, Made, asked, publish
+from .publishing import Choice, Made, publish
 from .site import Site, read_site
 from .sources import Sources, read_sources
 from .starting import guide, language
@@ -24,7 +24,6 @@ __all__ = [
     "Site",
     "Sources",
     "as_json",
-    "asked",
     "chosen",
     "command",
     "every_template",

@@ -32,18 +32,22 @@ class Finding:
     packages: tuple[str, ...] = ()
 
 
-def examine(root: Path) -> Iterator[Finding]:
-    """Yield what was found: libraries, font files, packages, and a shape for every character."""
+def examine(root: Path, home: Path = fonts.ROOT) -> Iterator[Finding]:
+    """Yield what was found: libraries, font files, packages, and a shape for every character.
+
+    `home` is where the machine keeps its fonts. Whatever is missing is a finding, never an error:
+    this is what people run where nothing else does.
+    """
     for name, (said, package) in LIBRARIES.items():
         there = ctypes.util.find_library(name)
         yield Finding(said, bool(there), there or "is not on this machine", (package,))
-    yield _fonts()
+    yield _fonts(home)
     yield from _packages()
-    yield from _languages(root)
+    yield from _project(root, home)
 
 
-def _fonts() -> Finding:
-    absent = fonts.absent()
+def _fonts(home: Path) -> Finding:
+    absent = fonts.absent(home)
     packages = {"fonts-noto-cjk" if "CJK" in path.name else "fonts-noto-core" for path in absent}
     said = f"{len(absent)} files are missing, first {absent[0]}" if absent else "all there"
     return Finding("Font files", not absent, said, tuple(sorted(packages)))
@@ -62,22 +66,28 @@ def _packages() -> Iterator[Finding]:
         yield Finding(name, well, "installed" if well else f"missing: {why.strip()}", (name,))
 
 
-def _languages(root: Path) -> Iterator[Finding]:
-    """Look for a shape for every character of every catalogue, language by language."""
+def _project(root: Path, home: Path) -> Iterator[Finding]:
+    """Look at every language; say why where the project cannot be read."""
     try:
-        sources = read_sources(root)
+        yield from _languages(root, home)
     except SourceError as error:
         yield Finding("Project", False, str(error.problem))
-        return
-    yield _coverage(of_source(sources), _source_text(sources))
+    except OSError as error:
+        yield Finding("Project", False, f"{error.filename} cannot be read: {error.strerror}")
+
+
+def _languages(root: Path, home: Path) -> Iterator[Finding]:
+    """Look for a shape for every character of every catalogue, language by language."""
+    sources = read_sources(root)
+    yield _coverage(of_source(sources), _source_text(sources), home)
     for language in every(sources):
         if isinstance(language, Language):
-            yield _coverage(language, _text(language))
+            yield _coverage(language, _text(language), home)
 
 
 def _source_text(sources: Sources) -> str:
     guides = (guide for manuscripts in sources.guides.values() for guide in manuscripts)
-    return "".join(segment.text for guide in guides for segment in guide.segments())
+    return "".join(segment.text for guide in guides for segment in guide.every_segment())
 
 
 def _text(language: Language) -> str:
@@ -87,9 +97,9 @@ def _text(language: Language) -> str:
     return "".join([*found, *("".join(words) for words in language.words.values())])
 
 
-def _coverage(language: Language, text: str) -> Finding:
+def _coverage(language: Language, text: str, home: Path) -> Finding:
     locale = language.locale
-    missing = fonts.missing(set(text), locale.face)
+    missing = fonts.missing(set(text), locale.face, home)
     what = f"{locale.english} ({locale.tag}), {locale.face}"
     if not missing:
         return Finding(what, True, f"a shape for each of {len(set(text))} characters")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import catalogues, checks, files, furniture, locales, progress, settings, translate
+from .. import catalogues, checks, files, furniture, locales, progress, translate
 from ..model import (
     Catalogue,
     Guide,
@@ -16,7 +16,7 @@ from ..model import (
     Progress,
     SourceError,
 )
-from .sources import Sources
+from .sources import Sources, locale_file
 from .templates import page_words
 
 SHIPPED = Path(__file__).parents[1] / "locale"
@@ -63,29 +63,25 @@ def folders(root: Path) -> list[str]:
     home = root / "locale"
     if not home.is_dir():
         return []
-    return sorted(path.name for path in home.iterdir() if (path / "LC_MESSAGES").is_dir())
+    found = (path for path in home.iterdir() if (path / "LC_MESSAGES").is_dir())
+    return sorted(path.name for path in found if not _linked(path))
+
+
+def _linked(folder: Path) -> bool:
+    """Return whether a language's folder leads elsewhere: nothing outside the project is read."""
+    return folder.is_symlink() or (folder / "LC_MESSAGES").is_symlink()
 
 
 def of_source(sources: Sources) -> Language:
-    """Return the source language: it needs no folder, and says its furniture as the pages do."""
-    return Language(
-        folder=locales.folder(sources.locale.tag),
-        locale=sources.locale,
-        words=_source_words(sources),
-        furniture=Progress(1, 1, 0, 0, "source"),
-        catalogues={},
-        refused={},
-        broken=(),
-        stopped=(),
-        problems=(),
-    )
+    """Return the source language: its guides need no catalogue, its furniture only if not English.
 
-
-def _source_words(sources: Sources) -> Mapping[Key, tuple[str, ...]]:
-    """Return the furniture of a source language that is not English, from its catalogues."""
+    The pages speak English; any other source language has interface catalogues like all others.
+    """
     folder = locales.folder(sources.locale.tag)
-    shipped, _ = _catalogue(SHIPPED / folder, "interface", f"pipeline/locale/{folder}", folder)
-    return furniture.words(shipped) if shipped else {}
+    words, done, problems = _furniture(sources, folder, sources.locale)
+    if locales.is_english(sources.locale):
+        done = replace(done, translated=done.total, untranslated=0)
+    return Language(folder, sources.locale, words, done, {}, {}, (), (), tuple(problems))
 
 
 def read_language(sources: Sources, folder: str) -> Language:
@@ -120,11 +116,7 @@ def read_language(sources: Sources, folder: str) -> Language:
 
 def read_locale(root: Path, folder: str) -> Locale:
     """Read a language's Locale: CLDR's, with what locale.toml says of it first."""
-    name = f"locale/{folder}/locale.toml"
-    said = {}
-    if (root / name).exists():
-        said = settings.locale(files.read(root / name, name), name)
-    return locales.locale(folder, said, Place(f"locale/{folder}", 1))
+    return locales.locale(folder, locale_file(root, folder), Place(f"locale/{folder}", 1))
 
 
 def _catalogue(
@@ -177,10 +169,26 @@ def _refused(catalogue: Catalogue, problems: list[Problem]) -> frozenset[Key]:
 
 def every(sources: Sources) -> Iterator[Language | Problem]:
     """Yield each language of the project, or the problem that keeps it from being one."""
+    source = locales.folder(sources.locale.tag)
+    for path in sorted((sources.root / "locale").glob("*/LC_MESSAGES")):
+        if _linked(path.parent):
+            message = "a language is a folder of its own, not a link to another place"
+            yield Problem(Place(f"locale/{path.parent.name}", 1), "strange-file", "error", message)
     for folder in folders(sources.root):
-        if folder == locales.folder(sources.locale.tag):
+        yield from lost(sources, folder)
+        if folder == source:
             continue
         try:
             yield read_language(sources, folder)
         except SourceError as error:
             yield error.problem
+
+
+def lost(sources: Sources, folder: str) -> Iterator[Problem]:
+    """Yield a finding for each catalogue whose guide is not there, as after a new name."""
+    known = {*sources.guides, *sources.broken, "interface"}
+    for path in sorted((sources.root / "locale" / folder / "LC_MESSAGES").glob("*.po")):
+        if path.stem not in known:
+            place = Place(f"locale/{folder}/LC_MESSAGES/{path.name}", 1)
+            message = f"no guide is called {path.stem}; if it has a new name, rename this file"
+            yield Problem(place, "lost-guide", "review", message)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from .. import files
-from ..model import Place, Problem
+from ..model import Place, Problem, SourceError
 
 PROGRAM = Path(__file__).parents[1]
 KEPT = "output/.kyr"
@@ -44,23 +46,33 @@ def write_ledger(root: Path, ledger: Ledger) -> None:
     files.write(root / KEPT / "ledger.json", json.dumps(said, indent=0).encode())
 
 
-def program() -> str:
-    """Return a digest of the program: its code, pages, styles, catalogues and pinned versions."""
-    return files.digest(*_contents(PROGRAM))
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Keep others from writing here meanwhile. Raises SourceError where somebody else is at it."""
+    with files.lock(root / KEPT / "lock") as ours:
+        if not ours:
+            message = "somebody else is at work in this project; wait until they have finished"
+            raise SourceError(Place("output", 1), message, "busy")
+        yield
 
 
 def inputs(root: Path, *others: str) -> str:
     """Return a digest of all that a run is made from: sources/, locale/, the program, `others`."""
-    return files.digest(
-        *_contents(root / "sources"), *_contents(root / "locale"), program(), *others
-    )
+    parts = [part for home in (root / "sources", root / "locale", PROGRAM) for part in _files(home)]
+    return files.digest(*parts, *others)
 
 
-def _contents(folder: Path) -> Iterator[bytes | str]:
+def _files(folder: Path) -> Iterator[bytes]:
+    """Yield the name and the digest of each file: file by file, whatever their size."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink() and path.suffix != ".pyc":
-            yield path.relative_to(folder).as_posix()
-            yield path.read_bytes()
+            yield os.fsencode(path.relative_to(folder))
+            yield _digest(path)
+
+
+def _digest(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def is_current(root: Path, ledger: Ledger, made_from: str, today: date) -> int:
@@ -115,7 +127,4 @@ def present(root: Path) -> list[str]:
 
 def digest_of(path: Path) -> str:
     """Return a file's SHA-256, "" where there is none."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    return _digest(path).hex() if path.is_file() else ""

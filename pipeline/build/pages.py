@@ -34,6 +34,9 @@ def pages(site: Site, today: date, exists: Exists) -> Iterator[tuple[str, str]]:
         for slug, guides in site.sources.guides.items():
             yield from _guide_pages(site, language, guides, today, exists)
             yield from _notices(site, language, slug, exists)
+        for slug, guide in site.sources.broken.items():
+            said = set_notice(site.sources, language, language.translated(guide), "broken", {})
+            yield page_path(language, slug), said
         yield _index(site, language, exists)
     yield "index.html", set_chooser(site.sources, site.languages[0], _choices(site, "", exists))
 
@@ -94,19 +97,24 @@ def _downloads(site: Site, language: Language, slug: str, exists: Exists) -> tup
 def _notices(
     site: Site, language: Language, slug: str, exists: Exists
 ) -> Iterator[tuple[str, str]]:
-    standing = site.standings[slug][language.locale.tag]
-    if standing.state in PUBLISHED:
+    """Yield what stands at a guide's address where there is no page of the guide itself.
+
+    That is one that may not be read, and one whose guide.toml names no edition with a page: its
+    files are offered there.
+    """
+    state = site.standings[slug][language.locale.tag].state
+    editions = [edition for edition, _ in editions_of(site.sources, slug)]
+    if state in PUBLISHED and any("html" in edition.formats for edition in editions):
         return
     guide = language.translated(site.sources.guides[slug][0])
     gone = guide.colophon.withdrawn
-    links = {
-        "original": None if gone else _link(site, site.languages[0], slug, exists),
+    away = state not in PUBLISHED and not gone
+    around = {
+        "original": _link(site, site.languages[0], slug, exists) if away else None,
         "replacement": _replacement(site, language, gone.replaced_by, exists) if gone else None,
+        "downloads": _downloads(site, language, slug, exists) if state in PUBLISHED else (),
     }
-    yield (
-        page_path(language, slug),
-        set_notice(site.sources, language, guide, standing, links),
-    )
+    yield page_path(language, slug), set_notice(site.sources, language, guide, state, around)
 
 
 def _replacement(site: Site, language: Language, slug: str, exists: Exists) -> Listed | None:

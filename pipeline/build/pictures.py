@@ -16,7 +16,7 @@ def pictures(root: Path, guide: Guide) -> Mapping[str, bytes]:
     Raises SourceError at the line that names a picture which is not there or is not one.
     """
     found: dict[str, bytes] = {}
-    for segment in guide.segments():
+    for segment in guide.every_segment():
         for address in markdown.images(segment.text):
             found[address] = _picture(root, guide.slug, address, segment.place)
     return found

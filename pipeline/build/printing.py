@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,14 +58,21 @@ def print_all(wishes: Sequence[Wish], jobs: int, kept: Path) -> Iterator[Printou
     ) as pool:
         futures = [pool.schedule(_print, args=(wish,), timeout=SECONDS) for wish in wishes]
         for wish, future in zip(wishes, futures, strict=True):
-            try:
-                yield future.result()
-            except TookTooLong:
-                yield _fault(wish, f"printing this took more than {SECONDS} seconds")
-            except (MemoryError, ProcessExpired):
-                yield _fault(wish, "printing this takes more memory than a printer may have")
-            except RecursionError:
-                yield _fault(wish, "this is nested too deep to be printed")
+            yield _result(wish, future)
+
+
+def _result(wish: Wish, future: Future[Printout]) -> Printout | Problem:
+    """Return a printout, or the problem that stands for a worker that could not make one."""
+    try:
+        return future.result()
+    except TookTooLong:
+        return _fault(wish, f"printing this took more than {SECONDS} seconds")
+    except BrokenProcessPool:
+        return _fault(wish, "no printer could be started; `kyr doctor` says what is missing")
+    except (MemoryError, ProcessExpired):
+        return _fault(wish, "the printer gave up: this takes more memory than it may have")
+    except RecursionError:
+        return _fault(wish, "this is nested too deep to be printed")
 
 
 def _ready(conf: Path) -> None:

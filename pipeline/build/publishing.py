@@ -10,14 +10,13 @@ from itertools import chain
 from pathlib import Path
 
 from .. import checks, files, fonts, locales
-from ..model import Place, Printout, Problem, SourceError
+from ..model import Edition, Place, Problem, SourceError
 from . import ledger as ledgers
-from .editions import editions as every_edition
+from .editions import editions
 from .ledger import Ledger
 from .pages import page_path, pages, shown
 from .printing import print_all
 from .site import Site, days, read_site
-from .sources import read_sources
 from .status import as_json
 from .updating import chosen
 from .wishes import Planned, planned
@@ -58,75 +57,81 @@ class Made:
     held: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
-def asked(
-    root: Path,
-    tags: Sequence[str],
-    guides: Sequence[str],
-    editions: Sequence[str],
-    formats: Sequence[str],
-) -> Choice:
-    """Return the choice that these words make. Raises SourceError for what does not exist here."""
-    sources = read_sources(root)
-    source = sources.locale.tag
-    chosen(root, [tag for tag in tags if locales.bcp47(tag) != source])
-    known = {
-        "guide": (guides, {*sources.guides, *sources.broken}),
-        "edition": (editions, {edition.name for edition in every_edition()}),
-        "format": (formats, {kind for edition in every_edition() for kind in edition.formats}),
-    }
-    for what, (names, there) in known.items():
-        for name in names:
-            if name not in there:
-                message = f"there is no {what} {name}; there are {', '.join(sorted(there))}"
-                raise SourceError(Place("sources", 1), message, "no-guide")
-    return Choice(tuple(map(locales.bcp47, tags)), tuple(guides), tuple(editions), tuple(formats))
-
-
 def publish(root: Path, today: date, choice: Choice, jobs: int, tell: Tell) -> Made:
     """Make what changed and nothing else; every file is whole at every moment.
 
     PDFs come first, then the pages that offer them, then what nothing leads to any more is
     removed: a reader never meets a link to what is not there. `jobs` is how many processes
     print; `tell` is called with (done, total, what) meanwhile. Raises SourceError where the
-    project cannot be read at all, or somebody else is publishing it.
+    project cannot be read at all, where something was asked for that is not there, and while
+    somebody else is at work here.
     """
     made_from = ledgers.inputs(root, fonts.digest())
     ledger = ledgers.read_ledger(root)
     if choice.everything and (count := ledgers.is_current(root, ledger, made_from, today)):
         return Made(current=count, problems=ledgers.remembered(ledger))
     site = read_site(root, today)
-    with files.lock(root / ledgers.KEPT / "lock") as ours:
-        if not ours:
-            message = "somebody else is publishing this project; wait until they have finished"
-            raise SourceError(Place("output", 1), message, "busy")
-        return _make(site, (ledger, made_from), today, choice, jobs, tell)
+    choice = _known(site, choice)
+    with ledgers.alone(root):
+        made, problems = _make(site, today, choice, jobs, tell)
+        if choice.everything and not any(p.check == "not-printed" for p in problems):
+            whole = ledgers.whole_run(root, made_from, days(site), today, problems)
+            ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
+    return replace(made, problems=tuple(problems))
 
 
-def _make(  # noqa: PLR0913, PLR0917 what there is, what there was, and what was asked
-    site: Site,
-    before: tuple[Ledger, str],
-    today: date,
-    choice: Choice,
-    jobs: int,
-    tell: Tell,
-) -> Made:
+def _known(site: Site, choice: Choice) -> Choice:
+    """Return the choice with its tags as BCP 47. Raises SourceError for what is not there."""
+    sources = site.sources
+    source = sources.locale.tag
+    chosen(sources.root, [tag for tag in choice.tags if locales.bcp47(tag) != source])
+    there = {
+        "guide": (choice.guides, {*sources.guides, *sources.broken}),
+        "edition": (choice.editions, {edition.name for edition in editions()}),
+        "format": (choice.formats, {kind for edition in editions() for kind in edition.formats}),
+    }
+    for what, (names, known) in there.items():
+        for name in names:
+            if name not in known:
+                message = f"there is no {what} {name}; there are {', '.join(sorted(known))}"
+                raise SourceError(Place("sources", 1), message, f"no-{what}")
+    return replace(choice, tags=tuple(map(locales.bcp47, choice.tags)))
+
+
+def _make(
+    site: Site, today: date, choice: Choice, jobs: int, tell: Tell
+) -> tuple[Made, list[Problem]]:
     root = site.sources.root
-    ledger, made_from = before
     plan = {one.path: one for one in planned(site, today)}
-    todo, kept = _todo(root, ledger, plan, choice)
+    todo, kept = _todo(root, ledgers.read_ledger(root), plan, choice)
     printed, problems = _print(root, kept, todo, jobs, tell)
-    there = {path for path in plan if (root / SITE / path).exists()}
+    there = set(_offered(root, plan, choice))
     made, written = _write_pages(site, today, choice, there)
     removed = _remove(root, {*made, *there})
     status = as_json(site).encode()
     if _differs(root / "output/report/status.json", status):
         files.write(root / "output/report/status.json", status)
     problems = sorted({*site.problems, *problems}, key=lambda p: (p.place, p.check, p.message))
-    if choice.everything:
-        whole = ledgers.whole_run(root, made_from, days(site), today, problems)
-        ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
     current = len(made) + len(there) - printed - written
-    return Made(printed, written, removed, current, tuple(problems), _held(site))
+    return Made(printed, written, removed, current, (), _held(site)), problems
+
+
+def _offered(root: Path, plan: Mapping[str, Planned], choice: Choice) -> Iterator[str]:
+    """Yield the PDFs that pages may offer: those that say what the page says.
+
+    One that is out of date is still offered by a page that is not set anew in this run.
+    """
+    kept = ledgers.read_ledger(root).printed
+    for path, one in plan.items():
+        set_anew = choice.takes(one.tag, one.slug, _first().name, "html")
+        as_before = not set_anew and (root / SITE / path).exists()
+        if as_before or _is_printed(root, kept.get(path), one):
+            yield path
+
+
+def _first() -> Edition:
+    """Return the edition that is a guide's page."""
+    return next(edition for edition in editions() if "html" in edition.formats)
 
 
 def _todo(
@@ -136,7 +141,9 @@ def _todo(
     kept = {path: value for path, value in ledger.printed.items() if path in plan}
     todo = [one for path, one in plan.items() if not _is_printed(root, kept.get(path), one)]
     taken = [one for one in todo if choice.takes(one.tag, one.slug, one.edition, "pdf")]
-    return taken, Ledger({path: kept[path] for path in kept if path not in {o.path for o in taken}})
+    for one in taken:
+        kept.pop(one.path, None)
+    return taken, Ledger(kept)
 
 
 def _is_printed(root: Path, kept: tuple[str, str] | None, one: Planned) -> bool:
@@ -154,7 +161,10 @@ def _print(
     results = print_all([one.wish for one in todo], jobs, root / ledgers.KEPT)
     for number, (one, result) in enumerate(zip(todo, results, strict=True)):
         tell(number, len(todo), one.path)
-        found = [result] if isinstance(result, Problem) else list(_checked(one, result))
+        if isinstance(result, Problem):
+            found = [result]
+        else:
+            found = list(checks.run(result, one.wish.place))
         problems += found
         if isinstance(result, Problem) or any(p.severity == "error" for p in found):
             (root / SITE / one.path).unlink(missing_ok=True)
@@ -167,18 +177,14 @@ def _print(
     return printed, problems
 
 
-def _checked(one: Planned, printout: Printout) -> Iterator[Problem]:
-    yield from checks.run(printout, one.wish.place)
-
-
 def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tuple[set[str], int]:
     """Write the pages and pictures that changed; return all that belong there, and how many."""
     root = site.sources.root / SITE
     chosen = {
         page_path(language, slug)
         for language in site.languages
-        for slug in site.sources.guides
-        if choice.takes(language.locale.tag, slug, "standard", "html")
+        for slug in site.standings
+        if choice.takes(language.locale.tag, slug, _first().name, "html")
     }
     around = not choice.formats or "html" in choice.formats
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from .. import extract, facts, furniture, html, markdown
-from ..model import Edition, Guide, Locale, Progress, Segment, Standing
+from ..model import Edition, Guide, Locale, Progress, Segment
 from .editions import editions
 from .languages import Language
 from .sources import Sources
@@ -77,7 +77,7 @@ def _about(sources: Sources, language: Language, guide: Guide, today: date) -> d
         "facts": known,
         "facts_checked": max((fact.checked for fact in used), default=None),
         "expired": [
-            Warned((known or {})[fact.name][0].shown, fact.checked)
+            Warned(markdown.plain(f"{{{fact.name}}}", known), fact.checked)
             for fact in facts.expired(used, today)
         ],
         "nations": _nations(sources, language, guide.colophon.jurisdiction),
@@ -110,8 +110,8 @@ def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, A
 def _names(sources: Sources, language: Language) -> dict[str, str]:
     """Return the names of nations in a language: the UK's are furniture, others the project's."""
     say = language.words
-    names = {code: say.get((None, name), (name,))[0] for code, name in furniture.NATIONS.items()}
-    return {**names, **dict(sources.publication.jurisdictions)}
+    names = {**furniture.NATIONS, **dict(sources.publication.jurisdictions)}
+    return {code: say.get((None, name), (name,))[0] for code, name in names.items()}
 
 
 def _nations(sources: Sources, language: Language, codes: Iterable[str]) -> tuple[str, ...]:
@@ -132,15 +132,12 @@ def address(sources: Sources, language: Language, slug: str) -> str:
 
 
 def set_notice(
-    sources: Sources,
-    language: Language,
-    guide: Guide,
-    standing: Standing,
-    links: Mapping[str, Listed | None],
+    sources: Sources, language: Language, guide: Guide, state: str, around: Mapping[str, Any]
 ) -> str:
-    """Return what stands at a guide's address while the guide itself may not.
+    """Return what stands at a guide's address where the guide itself does not.
 
-    `links` has "original", the guide in the source language, and "replacement", each or None.
+    `around` may have "original", the guide in the source language, "replacement", and
+    "downloads".
     """
     return _page(
         "notice.html",
@@ -148,8 +145,8 @@ def set_notice(
         language,
         guide=guide,
         facts=_facts(sources, language, guide),
-        state=standing.state,
-        **links,
+        state=state,
+        **{"original": None, "replacement": None, "downloads": (), **around},
     )
 
 

@@ -33,7 +33,7 @@ class Site:
 
     def overdue(self, slug: str) -> bool:
         """Return whether a guide names a fact whose day has passed, so that it is not printed."""
-        return bool(facts.used(self.sources.guides.get(slug, ()), self.expired))
+        return bool(facts.used(self.sources.guides[slug], self.expired))
 
 
 def read_site(root: Path, today: date) -> Site:
@@ -46,8 +46,10 @@ def read_site(root: Path, today: date) -> Site:
     problems += [problem for language in languages for problem in language.problems]
     problems += [_overdue(sources, fact) for fact in expired]
     slugs = sorted({*sources.guides, *sources.broken})
+    overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}
     standings = {
-        slug: {one.locale.tag: standing(sources, one, slug) for one in languages} for slug in slugs
+        slug: {one.locale.tag: standing(sources, one, slug, overdue) for one in languages}
+        for slug in slugs
     }
     problems.sort(key=lambda problem: (problem.place, problem.check, problem.message))
     return Site(sources, languages, standings, expired, tuple(problems))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import checks, extract, files, locales, markdown, settings
+from .. import checks, extract, files, locales, settings
 from ..model import (
     Catalogue,
     Entry,
@@ -17,34 +16,25 @@ from ..model import (
     Place,
     Problem,
     Publication,
-    Segment,
     SourceError,
 )
-from .pictures import pictures
-
-SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-# No file of these names can exist on Windows, whatever its suffix.
-DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
-MANUSCRIPTS = (
-    "guide.md",
-    "easy-read.md",
-    "card.md",
-    "poster.md",
-    "social.md",
-    "message.md",
-)
+from .guides import Known, guide_folders, places, read_guide, remains, unused
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What sources/ says. `guides` holds the manuscripts of each guide that could be read."""
+    """What sources/ says.
+
+    `guides` holds the manuscripts of each guide that could be read, `broken` what is left of each
+    that could not: its title.
+    """
 
     root: Path
     publication: Publication
     locale: Locale
     facts: tuple[Fact, ...] | None
     guides: Mapping[str, tuple[Guide, ...]]
-    broken: tuple[str, ...]
+    broken: Mapping[str, Guide]
     problems: tuple[Problem, ...]
 
     @property
@@ -65,6 +55,27 @@ def read_sources(root: Path) -> Sources:
     there. Raises SourceError where publication.toml or facts.toml cannot be read: nothing can be
     published without the first, and no guide is safe without the second.
     """
+    publication = _publication(root)
+    locale = source_locale(root, publication)
+    named = places(publication.jurisdictions)
+    facts = _facts(root, named)
+    names = frozenset(fact.name for fact in facts) if facts is not None else None
+    guides: dict[str, tuple[Guide, ...]] = {}
+    broken, problems = {}, []
+    for folder in guide_folders(root / "sources"):
+        try:
+            known = Known(locale.tag, names, named)
+            guides[folder.name] = tuple(read_guide(root, folder, known))
+        except SourceError as error:
+            broken[folder.name] = remains(folder, locale.tag)
+            problems.append(error.problem)
+    others = {**guides, **dict.fromkeys(broken, ())}
+    for manuscripts in guides.values():
+        problems += _checked(manuscripts, others)
+    return Sources(root, publication, locale, facts, guides, broken, tuple(problems))
+
+
+def _publication(root: Path) -> Publication:
     name = "sources/publication.toml"
     if not (root / name).is_file():
         message = (
@@ -72,105 +83,34 @@ def read_sources(root: Path) -> Sources:
             "name another with --project"
         )
         raise SourceError(Place(name, 1), message, "no-project")
-    publication = settings.publication(files.read(root / name, name), name)
-    locale = source_locale(publication)
-    facts = _facts(root)
-    names = frozenset(fact.name for fact in facts) if facts is not None else None
-    guides: dict[str, tuple[Guide, ...]] = {}
-    broken, problems = [], []
-    for folder in _folders(root / "sources"):
-        try:
-            guides[folder.name] = tuple(_guide(root, folder, locale.tag, names))
-        except SourceError as error:
-            broken.append(folder.name)
-            problems.append(error.problem)
-    for manuscripts in guides.values():
-        problems += _checked(manuscripts, guides)
-    return Sources(root, publication, locale, facts, guides, tuple(broken), tuple(problems))
+    return settings.publication(files.read(root / name, name), name)
 
 
-def source_locale(publication: Publication) -> Locale:
+def source_locale(root: Path, publication: Publication) -> Locale:
     """Return the source language, with the territory whose habits its dates and sums follow."""
-    territory = {"territory": publication.territory}
-    return locales.locale(publication.source_language, territory, publication.place)
+    folder = locales.folder(publication.source_language)
+    said = {**locale_file(root, folder), "territory": publication.territory}
+    return locales.locale(folder, said, publication.place)
 
 
-def _facts(root: Path) -> tuple[Fact, ...] | None:
+def locale_file(root: Path, folder: str) -> dict[str, str]:
+    """Return what locale/<folder>/locale.toml says of a language, nothing where it is not there."""
+    name = f"locale/{folder}/locale.toml"
+    if not locales.is_folder(folder) or not (root / name).exists():
+        return {}
+    return settings.locale(files.read(root / name, name), name)
+
+
+def _facts(root: Path, named: Collection[str]) -> tuple[Fact, ...] | None:
     name = "sources/facts.toml"
     if not (root / name).exists():
         return None
-    return settings.facts(files.read(root / name, name), name)
-
-
-def _folders(sources: Path) -> Iterator[Path]:
-    for folder in sorted(sources.iterdir()):
-        if folder.is_dir() and not folder.name.startswith((".", "_")) and _is_guide(folder):
-            yield folder
-
-
-def _is_guide(folder: Path) -> bool:
-    return (folder / "guide.toml").exists() or any(folder.glob("*.md"))
-
-
-def fault_of_name(slug: str) -> str:
-    """Return what is wrong with a guide's name, or "" where it may be one."""
-    if slug == "interface":
-        return "a guide cannot be called interface: that is the catalogue of the pages' own words"
-    if not SLUG.fullmatch(slug):
-        return f"a guide's name is small letters, digits and hyphens, at most 64, not {slug!r}"
-    if slug in DEVICES:
-        return f"Windows cannot hold a file called {slug}; choose another name"
-    return ""
-
-
-def _guide(root: Path, folder: Path, locale: str, facts: frozenset[str] | None) -> Iterator[Guide]:
-    slug = folder.name
-    where = f"sources/{slug}"
-    if fault := fault_of_name(slug):
-        raise SourceError(Place(where, 1), fault, "bad-name")
-    toml = f"{where}/guide.toml"
-    title, colophon = settings.guide(files.read(folder / "guide.toml", toml), toml, locale)
-    _refuse_undeclared((title, *colophon.segments()), facts)
-    for name in _manuscripts(folder, where):
-        path = f"{where}/{name}"
-        text = _decoded(files.read(folder / name, path), path)
-        sections = markdown.read(text, path, locale, title.text, facts)
-        guide = Guide(slug, name, locale, title, colophon, sections)
-        pictures(root, guide)  # one that is missing is a fault of the manuscript
-        yield guide
-
-
-def _refuse_undeclared(segments: Iterable[Segment], facts: frozenset[str] | None) -> None:
-    for segment in segments if facts is not None else ():
-        for name in markdown.names(segment.text):
-            if facts is not None and name not in facts:
-                message = f"{{{name}}} is not declared in sources/facts.toml"
-                raise SourceError(segment.place, message, "undeclared-fact")
-
-
-def _manuscripts(folder: Path, where: str) -> list[str]:
-    """Return the manuscripts a guide has. Raises SourceError for one that nobody would ever set."""
-    if not (folder / "guide.md").exists():
-        message = "this guide has no guide.md, the manuscript that the standard edition is set from"
-        raise SourceError(Place(f"{where}/guide.md", 1), message, "no-manuscript")
-    for path in sorted(folder.glob("*.md")):
-        if path.name not in MANUSCRIPTS:
-            message = f"no edition is set from {path.name}; known are {', '.join(MANUSCRIPTS)}"
-            raise SourceError(Place(f"{where}/{path.name}", 1), message, "strange-file")
-    return [name for name in MANUSCRIPTS if (folder / name).exists()]
-
-
-def _decoded(data: bytes, path: str) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        message = "this manuscript is not UTF-8; save it again as UTF-8"
-        raise SourceError(Place(path, line), message, "not-utf-8") from error
+    return settings.facts(files.read(root / name, name), name, named)
 
 
 def _checked(guides: tuple[Guide, ...], others: Mapping[str, object]) -> Iterator[Problem]:
     for guide in guides:
+        yield from unused(guide)
         yield from checks.run(guide, guide.colophon.place, guides=others)
-        for segment in guide.segments():
+        for segment in guide.every_segment():
             yield from checks.run(segment, segment.place, guide=guide, guides=others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from .. import progress
 from ..model import Edition, Guide, Progress, Standing
@@ -23,8 +23,11 @@ def editions_of(sources: Sources, slug: str) -> Iterator[tuple[Edition, Guide]]:
             yield edition, guide
 
 
-def standing(sources: Sources, language: Language, slug: str) -> Standing:
-    """Return what a guide is in a language. Its state and counts are the standard edition's."""
+def standing(sources: Sources, language: Language, slug: str, overdue: Collection[str]) -> Standing:
+    """Return what a guide is in a language. Its state and counts are the standard edition's.
+
+    `overdue` are the guides that name a fact past its day: nothing of them is printed.
+    """
     if slug in sources.broken or slug in language.broken:
         return Standing("broken", NONE, 0, {})
     counts = {
@@ -32,6 +35,8 @@ def standing(sources: Sources, language: Language, slug: str) -> Standing:
     }
     states = {
         edition.name: _state(sources, language, edition, guide, counts[edition.name])
+        if "html" in edition.formats or slug not in {*overdue, *language.stopped}
+        else "held"
         for edition, guide in editions_of(sources, slug)
     }
     first = next(iter(states))
@@ -52,6 +57,9 @@ def _state(
         return "withdrawn"
     if not language.furniture.reaches(policy.furniture_minimum):
         return "held"
+    critical = any(segment.critical for segment in guide.segments())
+    if critical and policy.critical_roles and done.translated_by != "source":
+        return "held"  # nobody has signed it in these roles
     if policy.critical_missing == "hold" and _critical_missing(language, guide):
         return "held"
     return progress.state(edition, done, policy)

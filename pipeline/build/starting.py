@@ -8,8 +8,9 @@ from pathlib import Path
 
 from .. import files, locales
 from ..model import Place, Problem, SourceError
+from .guides import fault_of_name
 from .languages import read_locale
-from .sources import Sources, fault_of_name
+from .sources import Sources
 from .templates import every_template
 from .updating import Merging, merge_all
 

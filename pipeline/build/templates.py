@@ -16,8 +16,16 @@ from .sources import Sources
 
 def interface(sources: Sources) -> Catalogue:
     """Return the interface template: the words of all pages, then the project's own."""
-    texts = [(f.name, f.value, f.place) for f in sources.facts or () if f.kind == "text"]
     publication = sources.publication
+    texts = [
+        (f"the fact {{{fact.name}}}", fact.value, fact.place)
+        for fact in sources.facts or ()
+        if fact.kind == "text"
+    ]
+    texts += [
+        (f"the place {code}, where a guide applies", name, publication.place)
+        for code, name in publication.jurisdictions
+    ]
     entries = {entry.key: entry for entry in page_words().entries}
     for entry in furniture.own(publication.title, publication.place, texts):
         entries.setdefault(entry.key, entry)

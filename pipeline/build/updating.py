@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .. import catalogues, files, locales, merge
 from ..model import Catalogue, Locale, Place, Problem, SourceError
+from . import ledger
 from .languages import folders, read_locale, shipped_interface
 from .sources import Sources
 from .templates import every_template, write_templates
@@ -34,19 +35,22 @@ def update(
     """Extract, then merge into the catalogues of these languages, of all where none is named.
 
     Yields the path of each file that was written, and a problem for each that was left alone
-    because it could not be read or had lost too much.
+    because it could not be read or had lost too much. Raises SourceError, before it writes
+    anything, for a language that is not there and while somebody else is at work here.
     """
-    for path in files.leftovers(sources.root / "locale"):
-        path.unlink()
-    yield from write_templates(sources, today)
-    every = every_template(sources, today)
-    for folder in chosen(sources.root, tags):
-        try:
-            locale = read_locale(sources.root, folder)
-        except SourceError as error:
-            yield error.problem
-            continue
-        yield from merge_all(sources.root, folder, locale, every, how)
+    wanted = chosen(sources.root, tags)
+    with ledger.alone(sources.root):
+        for path in files.leftovers(sources.root / "locale"):
+            path.unlink()
+        yield from write_templates(sources, today)
+        every = every_template(sources, today)
+        for folder in wanted:
+            try:
+                locale = read_locale(sources.root, folder)
+            except SourceError as error:
+                yield error.problem
+                continue
+            yield from merge_all(sources.root, folder, locale, every, how)
 
 
 def chosen(root: Path, tags: Sequence[str]) -> list[str]:

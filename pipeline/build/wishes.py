@@ -68,7 +68,7 @@ def _planned(
         Document(where, language.locale.tag, html),
         edition.style,
         language.locale.direction,
-        pictures(site.sources.root, translated),
+        pictures(site.sources.root, guide),
         _place(site, language, guide),
     )
     key = files.digest(wish.key, _printer())

@@ -3,6 +3,7 @@
 A check's file name names the fault. Its docstring says what must hold and then why that matters
 to the reader of a guide. It has SEVERITY, GOOD and BAD examples, and `check`, whose first
 parameter's type says what it looks at and whose others ask by name for what else they need.
+Where it also has NEVER_SILENT, the reader's safety hangs on it and nobody may silence it.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ def run(subject: object, place: Place, **known: Any) -> Iterator[Problem]:
 def entries(catalogue: Catalogue, **known: Any) -> Iterator[Problem]:
     """Yield the problems of a catalogue's entries that would be published, then of the whole.
 
-    A translator silences one with a comment and a reason: `# allow lost-link: English only`.
+    A translator silences one with a comment and a reason: `# allow lost-link: English only`. A
+    check that has NEVER_SILENT is heard all the same.
     """
     for entry in catalogue.entries:
         if entry.usable:
@@ -64,4 +66,5 @@ def entries(catalogue: Catalogue, **known: Any) -> Iterator[Problem]:
 
 def silenced(entry: Entry) -> set[str]:
     """Return the checks that a translator has silenced for an entry, each with a reason."""
-    return {found[1] for comment in entry.comments if (found := ALLOWED.search(comment))}
+    asked = {found[1] for comment in entry.comments if (found := ALLOWED.search(comment))}
+    return asked - {name(check) for check in every() if hasattr(check, "NEVER_SILENT")}

@@ -15,6 +15,7 @@ OVERRIDES = {chr(code) for code in [*range(0x202A, 0x202F)]}
 ISOLATES = {"\u2066", "\u2067", "\u2068"}
 POP = "\u2069"
 SEVERITY = "error"
+NEVER_SILENT = True
 GOOD = [
     Entry("Call 999", ("اتصل بالرقم \u2066999\u2069",)),
     Entry("You can", ("می\u200cتوانید",)),

@@ -5,26 +5,29 @@ The footnote names the law a right comes from. Somebody who has to insist on tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from .. import markdown
 from ..model import Entry
 
-MARK = re.compile(r"\[\^([^\]\s]+)\]")
 SEVERITY = "error"
-GOOD = [Entry("You have rights.[^law]", ("Tiene derechos.[^law]",))]
+GOOD = [
+    Entry("You have rights.[^law]", ("Tiene derechos.[^law]",)),
+    Entry("It is written `[^law]`.", ("Se escribe `[^ley]`.",)),
+]
 BAD = [
     Entry("You have rights.[^law]", ("Tiene derechos.",)),
     Entry("You have rights.[^law]", ("Tiene derechos.[^ley]",)),
+    Entry("You have rights.[^law]", ("Tiene derechos.`[^law]`",)),
     Entry("You have rights.", ("Tiene derechos.[^law]",)),
 ]
 
 
 def check(entry: Entry) -> Iterator[str]:
     """Compare the footnote marks in each form of the translation with those of the source."""
-    wanted = set(MARK.findall(entry.msgid))
+    wanted = set(markdown.footnotes(entry.msgid))
     for form in entry.msgstr:
-        found = set(MARK.findall(form))
+        found = set(markdown.footnotes(form))
         for name in sorted(wanted - found):
             yield f"the footnote mark [^{name}] is missing; copy it as it is"
         for name in sorted(found - wanted):

@@ -14,6 +14,7 @@ from ..model import Entry
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 ADDRESS = re.compile(r"<(https?:|mailto:|tel:)|<[^\s<>@]+@[^\s<>]+>")
 SEVERITY = "error"
+NEVER_SILENT = True
 GOOD = [
     Entry("Less than 3 < 4", ("Menos de 3 < 4",)),
     Entry("<https://example.org>", ("<https://example.org>",)),

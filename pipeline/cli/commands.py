@@ -82,14 +82,19 @@ def _day(typed: str) -> date:
 
 
 @contextmanager
-def _running(context: typer.Context) -> Iterator[tuple[Path, date, list[Problem]]]:
-    """Give a command its folder, its day and a list for problems; end with the exit status."""
+def _running(
+    context: typer.Context, form: str = "text"
+) -> Iterator[tuple[Path, date, list[Problem]]]:
+    """Give a command its folder, its day and a list for problems; end with the exit status.
+
+    What ends the command early is printed in the form that was asked for: scripts read it.
+    """
     found: list[Problem] = []
     asked: Asked = context.obj
     try:
         yield asked.root, asked.today, found
     except SourceError as error:
-        printed.problems([error.problem])
+        printed.problems([error.problem], form)
         raise typer.Exit(printed.status([error.problem])) from None
     raise typer.Exit(printed.status(found))
 
@@ -147,11 +152,9 @@ def check(
     form: Annotated[Form, typer.Option("--format", help="How to print them.")] = Form.text,
 ) -> None:
     """Print what is wrong, with file and line; the exit status is 1 where there are errors."""
-    with _running(context) as (root, today, found):
-        site = build.read_site(root, today)
-        build.chosen(root, [tag for tag in tags or [] if tag != site.sources.locale.tag])
-        found.extend(build.problems(site, tags or [], guide))
-        printed.problems(found, form.value)
+    with _running(context, form) as (root, today, found):
+        found.extend(build.problems(build.read_site(root, today), tags or [], guide))
+        printed.problems(found, form)
 
 
 @app.command()
@@ -160,7 +163,7 @@ def status(
     form: Annotated[Table, typer.Option("--format", help="How to print it.")] = Table.text,
 ) -> None:
     """Say how far every guide is in every language, and what is published of it."""
-    with _running(context) as (root, today, _):
+    with _running(context, form) as (root, today, _):
         site = build.read_site(root, today)
         if form is Table.json:
             printed.say(build.as_json(site).rstrip("\n"))
@@ -183,7 +186,7 @@ def publish(  # noqa: PLR0913, PLR0917 each is an option of the command line
 ) -> None:
     """Set and print every guide in every language into output/; only what changed is made."""
     with _running(context) as (root, today, found):
-        choice = build.asked(root, tags or [], guides or [], editions or [], formats or [])
+        choice = build.Choice(*(tuple(names or ()) for names in (tags, guides, editions, formats)))
         with progress_bar() as tell:
             made = build.publish(root, today, choice, jobs or os.cpu_count() or 1, tell)
         found.extend(made.problems)
@@ -229,9 +232,16 @@ def guide(
 def doctor(context: typer.Context) -> None:
     """Say what this machine lacks to print these guides, and the command that installs it."""
     asked: Asked = context.obj
-    findings = list(build.examine(asked.root))
-    for one in findings:
-        printed.say(printed.safe(f"{'ok' if one.well else 'MISSING':8} {one.what}: {one.said}"))
+    findings = _told_at_once(build.examine(asked.root))
     if mend := build.command(findings):
         printed.say(f"Type this: {mend}")
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
+
+
+def _told_at_once(findings: Iterator[build.Finding]) -> list[build.Finding]:
+    """Print each finding before the next is looked for: some take a while, or may not come."""
+    found = []
+    for one in findings:
+        printed.say(printed.safe(f"{'ok' if one.well else 'MISSING':8} {one.what}: {one.said}"))
+        found.append(one)
+    return found

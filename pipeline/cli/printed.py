@@ -31,8 +31,9 @@ def _spelt(char: str) -> str:
 
 
 def say(text: str) -> None:
-    """Print a line."""
+    """Print a line, at once: whoever reads it through a pipe waits for it too."""
     sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def problems(found: Sequence[Problem], form: str = "text") -> None:

@@ -9,10 +9,13 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from .. import build
-from .printed import safe, say
+from .printed import count, safe, say
+from .reasons import reason
 
+HEADS = ("guide", "language", "translated", "fuzzy", "reviewed", "state", "editions", "why")
 Tell = Callable[[int, int, str], None]
 
 
@@ -41,23 +44,32 @@ def _line(done: int, total: int, what: str) -> None:
 
 
 def status_table(site: build.Site) -> None:
-    """Print a row for each guide in each language; aligned columns where it is no terminal."""
+    """Print a row for each guide in each language, and why some are not published.
+
+    Columns are aligned where it is no terminal. How many problems there are comes last.
+    """
     rows = [
         (
-            slug,
+            safe(slug),
             tag,
             f"{one.progress.translated}/{one.progress.total}",
             str(one.progress.fuzzy or ""),
+            str(one.reviewed or ""),
             one.state,
             ", ".join(f"{name}: {state}" for name, state in one.editions.items()),
+            reason(site, slug, tag),
         )
         for slug, tag, one in build.rows(site)
     ]
-    if not sys.stdout.isatty():
+    if sys.stdout.isatty():
+        table = Table(*HEADS)
         for row in rows:
-            say("  ".join(row).rstrip())
-        return
-    table = Table("guide", "language", "translated", "fuzzy", "state", "editions")
-    for row in rows:
-        table.add_row(*row)
-    Console().print(table)
+            table.add_row(*map(Text, row))
+        Console().print(table)
+    else:
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width)
+            say("  ".join(cells).rstrip())
+    if site.problems:
+        say(count(site.problems))

@@ -4,7 +4,7 @@ The only room that knows both gettext's folder names (`zh_Hans`) and BCP 47 (`zh
 """
 
 from .plurals import plural_forms
-from .tags import bcp47, folder, is_folder, locale, unknown
+from .tags import bcp47, folder, is_english, is_folder, locale, unknown
 from .written import date, digits, listed, money, number
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "date",
     "digits",
     "folder",
+    "is_english",
     "is_folder",
     "listed",
     "locale",

@@ -42,6 +42,11 @@ def is_folder(name: str) -> bool:
     return FOLDER.fullmatch(name) is not None
 
 
+def is_english(locale: Locale) -> bool:
+    """Return whether a locale speaks what the program's own pages are written in."""
+    return locale.tag.partition("-")[0] == "en"
+
+
 def unknown(name: str) -> bool:
     """Return whether a folder is named as a language is, but CLDR does not know that language."""
     return is_folder(name) and not _instead(name) and _known(name) is None
@@ -51,7 +56,8 @@ def locale(tag: str, said: Mapping[str, str], place: Place) -> Locale:
     """Return the Locale of a tag: what locale.toml said of it first, then what CLDR knows.
 
     Raises SourceError (check `bad-tag`) for what is no tag, for an alias, with the tag to use
-    instead, and for a language CLDR does not know while locale.toml leaves something out.
+    instead, and for a language CLDR does not know while locale.toml leaves something out or
+    writes dates with names.
     """
     name = folder(tag)
     if not is_folder(name):
@@ -68,7 +74,19 @@ def locale(tag: str, said: Mapping[str, str], place: Place) -> Locale:
             f"say {', '.join(missing)} in locale/{name}/locale.toml"
         )
         raise SourceError(place, message, "bad-tag")
+    if not known:
+        _refuse_names(name, facts.get("date_long", ""))
     return _made(name, facts)
+
+
+def _refuse_names(name: str, date_long: str) -> None:
+    """Refuse the fields of a date pattern (UTS 35, part 4) that only CLDR could fill with words."""
+    if re.search("M{3}|L{3}|E", re.sub("'[^']*'", " ", date_long)):
+        message = (
+            f"`date_long` is {date_long!r}, and CLDR has no names of months or days in {name}: "
+            "use numbers only, as d/M/y or y-MM-dd"
+        )
+        raise SourceError(Place(f"locale/{name}/locale.toml", 1), message, "settings")
 
 
 def _instead(name: str) -> str:

@@ -22,6 +22,7 @@ _ALLOWED = re.compile(
 _IMAGE = re.compile(
     r"images/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:png|jpe?g)"
 )
+_OTHER = re.compile(rf"\.\./({_GUIDE})/(#.*)?")
 _HALF_FACT = re.compile(r"%7B[a-z][a-z0-9_]*%7D")
 
 LINKS_ALLOWED = (
@@ -37,6 +38,22 @@ def may_link(address: str) -> bool:
 def may_show(address: str) -> bool:
     """Return whether it names a PNG or JPEG picture below the guide's own images folder."""
     return bool(_IMAGE.fullmatch(address)) and ".." not in address
+
+
+def served(address: str, site: str = "") -> str:
+    """Return where an address leads from a published guide; only another guide's is changed.
+
+    `site` is the address below which guides are served. Without one the other guide's file is
+    named, so that a copy of the pages works from a folder or a stick, where nobody serves them.
+
+    >>> served("../b/#c"), served("../b/#c", "https://a.example/en")
+    ('../b/index.html#c', 'https://a.example/en/b/#c')
+    """
+    found = _OTHER.fullmatch(address)
+    if not found:
+        return address
+    section = found[2] or ""
+    return f"{site}/{found[1]}/{section}" if site else f"../{found[1]}/index.html{section}"
 
 
 def holds_fact(address: str) -> bool:

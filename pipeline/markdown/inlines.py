@@ -14,7 +14,7 @@ from html import escape
 from markdown_it.token import Token
 
 from ..model import Value
-from .addresses import FACT, may_link, may_show
+from .addresses import FACT, may_link, may_show, served
 from .limits import FORBIDDEN
 from .pieces import pieces, words
 
@@ -23,13 +23,16 @@ def inline(
     text: str,
     values: Mapping[str, tuple[Value, ...]] | None,
     notes: Mapping[str, int | str] | None = None,
+    site: str = "",
 ) -> str:
     """Return one segment as HTML that is safe, and inline, whatever the segment holds.
 
     `values` fill the facts, by name; `notes` number the footnotes, by label. A name or label that
-    is not among them stays as it was written; so does a text too long or too deep to read.
+    is not among them stays as it was written; so does a text too long or too deep to read. `site`
+    is the address below which guides are served: print needs it, where `../another-guide/` would
+    lead nowhere. Without it such a link leads to the other guide's file.
     """
-    return unique(html(pieces(text), _Ink(values or {}, notes or {})))
+    return unique(html(pieces(text), _Ink(values or {}, notes or {}, site)))
 
 
 def unique(page: str) -> str:
@@ -48,10 +51,11 @@ def unique(page: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Ink:
-    """What the pieces are written with: the facts' values, the footnotes' numbers."""
+    """What the pieces are written with: the facts' values, the footnotes' numbers, the site."""
 
     values: Mapping[str, tuple[Value, ...]]
     notes: Mapping[str, int | str]
+    site: str = ""
 
 
 _TAGS = {
@@ -110,12 +114,7 @@ def _safe(text: str) -> str:
 
 
 def _image(token: Token, ink: _Ink) -> str:
-    said = "".join(
-        _shown(ink.values[piece.content])
-        if piece.type == "fact" and piece.content in ink.values
-        else words([piece])
-        for piece in token.children or []
-    )
+    said = words(token.children or [], ink.values)
     source = str(token.attrs["src"])
     if not may_show(source):
         return _safe(said)
@@ -124,11 +123,6 @@ def _image(token: Token, ink: _Ink) -> str:
 
 def _title(token: Token) -> str:
     return f' title="{_safe(str(token.attrs["title"]))}"' if token.attrs.get("title") else ""
-
-
-def _shown(values: tuple[Value, ...]) -> str:
-    """Return the values as plain words."""
-    return "; ".join(f"{v.nation}: {v.shown}" if v.nation else v.shown for v in values)
 
 
 def _note(label: str, ink: _Ink, linked: str) -> str:
@@ -174,5 +168,5 @@ def _leading(token: Token, inside: Sequence[Token], ink: _Ink, value: Value) -> 
     said = "".join(_piece(piece, ink, linked=value.href) for piece in inside)
     # an address that is its own words keeps its direction in any line
     turned = ' dir="ltr"' if token.info == "auto" else ""
-    anchor = f'<a href="{_safe(value.href)}"{turned}{_title(token)}>{said}</a>'
+    anchor = f'<a href="{_safe(served(value.href, ink.site))}"{turned}{_title(token)}>{said}</a>'
     return f"{anchor} ({_safe(value.nation)})" if value.nation else anchor

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from markdown_it.token import Token
 
+from ..model import Value
 from . import grammar
 from .addresses import FACT, may_show
-from .limits import BRACKETS, NESTING, TEXT, too_long
+from .limits import BRACKETS, FORBIDDEN, NESTING, TEXT, too_long
 
 
 def links(text: str) -> tuple[str, ...]:
@@ -39,13 +40,17 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def plain(text: str) -> str:
-    """Return the segment's words without markup; a fact as `{name}`, footnote marks left out.
+def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> str:
+    """Return the segment's words without markup, footnote marks left out.
+
+    `values` fill the facts, by name, each with its nation where it has one; a fact that is not
+    among them stays `{name}`. Braces that belong to the words or to code are left alone. An
+    invisible character that misleads is marked, also one that was spelt as `&#x202e;`.
 
     >>> plain("Call **{emergency}** for [help](https://a.example)[^1]")
     'Call {emergency} for help'
     """
-    return words(pieces(text))
+    return FORBIDDEN.sub("\ufffd", words(pieces(text), values))
 
 
 # A web or e-mail address that stands in the words by itself.
@@ -95,8 +100,8 @@ def every(tokens: Sequence[Token]) -> Iterator[Token]:
         yield from every(token.children or [])
 
 
-def words(tokens: Sequence[Token]) -> str:
-    """Return the words of these pieces without markup."""
+def words(tokens: Sequence[Token], values: Mapping[str, tuple[Value, ...]] | None = None) -> str:
+    """Return the words of these pieces without markup, facts filled with their values."""
     said = []
     for token in tokens:
         if token.type in ("text", "text_special", "code_inline"):
@@ -104,7 +109,12 @@ def words(tokens: Sequence[Token]) -> str:
         elif token.type in ("softbreak", "hardbreak"):
             said.append(" ")
         elif token.type == "fact":
-            said.append(token.markup)
+            known = (values or {}).get(token.content)
+            said.append(token.markup if known is None else _shown(known))
         elif token.type == "image":
-            said.append(words(token.children or []))
+            said.append(words(token.children or [], values))
     return "".join(said)
+
+
+def _shown(values: Sequence[Value]) -> str:
+    return "; ".join(f"{v.nation}: {v.shown}" if v.nation else v.shown for v in values)

@@ -9,6 +9,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from . import grammar
+from .addresses import served
 from .manuscript import shapes
 from .reading import read
 
@@ -16,7 +17,8 @@ from .reading import read
 def whole(text: str, title: str = "", facts: Collection[str] | None = None) -> str:
     """Return a manuscript as markdown-it renders it, configured as it is here.
 
-    Comments are left out, facts stay as they are written. Raise SourceError where `read` does.
+    Comments are left out, facts stay as they are written, another guide's address names its file.
+    Raise SourceError where `read` does.
     """
     read(text, "", "", title, facts)  # what it refuses is refused here
     tokens, footnotes = shapes(text, "", title, facts)
@@ -37,6 +39,8 @@ def _prepared(token: Token) -> Token:
         _prepared(piece)
     if token.type == "text_special":
         token.type = "text"
+    if token.type == "link_open":
+        token.attrs["href"] = served(str(token.attrs["href"]))
     if token.type == "footnote_reference_open":
         token.tag, token.attrs = "li", {"id": f"fn-{token.meta['label']}"}
     elif token.type == "footnote_reference_close":

@@ -53,6 +53,14 @@ class Block:
             else:
                 yield from child.segments()
 
+    def every_segment(self) -> Iterator[Segment]:
+        """Yield what a reader meets, in reading order: what is never translated as well."""
+        for child in self.children:
+            if isinstance(child, Segment):
+                yield child
+            else:
+                yield from child.every_segment()
+
     def map(self, change: Callable[[Segment], Segment]) -> Block:
         """Return the same shape with every segment changed."""
         if self.kind == "skipped":
@@ -78,6 +86,13 @@ class Section:
             yield self.heading
         for block in self.blocks:
             yield from block.segments()
+
+    def every_segment(self) -> Iterator[Segment]:
+        """Yield the heading, then what follows, skipped blocks included."""
+        if self.heading:
+            yield self.heading
+        for block in self.blocks:
+            yield from block.every_segment()
 
     def map(self, change: Callable[[Segment], Segment]) -> Section:
         """Return the same section with every segment changed."""
@@ -153,6 +168,13 @@ class Guide:
         yield from self.colophon.segments()
         for section in self.sections:
             yield from section.segments()
+
+    def every_segment(self) -> Iterator[Segment]:
+        """Yield everything a reader meets: the same, and what skipped blocks say."""
+        yield self.title
+        yield from self.colophon.segments()
+        for section in self.sections:
+            yield from section.every_segment()
 
     def map(self, change: Callable[[Segment], Segment]) -> Guide:
         """Return the same guide with every segment changed."""

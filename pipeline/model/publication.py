@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from urllib.parse import quote
 
 from .place import Place
 
@@ -36,6 +37,15 @@ class Publication:
     policy: Policy = Policy()
     jurisdictions: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=Place("", 1), compare=False)
+
+    @property
+    def contact_href(self) -> str:
+        """Where the contact leads: itself, mailto: (RFC 6068), tel: (RFC 3966), or "" for none."""
+        if not self.contact or self.contact.startswith("https://"):
+            return self.contact
+        if "@" in self.contact:
+            return "mailto:" + quote(self.contact, safe="@+'")
+        return "tel:" + "".join(char for char in self.contact if char.isdigit() or char == "+")
 
 
 @dataclass(frozen=True, slots=True)

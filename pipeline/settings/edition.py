@@ -10,11 +10,13 @@ from .table import table_of
 FORMATS = ("html", "pdf")
 LOCALE_KEYS = ("endonym", "english", "direction", "script", "digits", "plurals", "date_long")
 
+# The fields of a CLDR date pattern that a day can fill (UTS 35, part 4): day of the month, month,
+# year, day of the week. CLDR keeps every other ASCII letter for itself, unless it is in quotes.
+FIELD = re.compile(r"dd?|M{1,4}|L{1,4}|y|yy|yyyy|E{1,4}")
 SHAPES = {
     "script": (r"[A-Z][a-z]{3}", "an ISO 15924 code, as Latn"),
     "digits": (r".{10}", "the ten digits, zero first"),
     "plurals": (r"nplurals=[1-9]; plural=[^;]+;", "as nplurals=2; plural=(n != 1);"),
-    "date_long": (r"[^<>\"]+", "a CLDR date pattern, as d MMMM y"),
 }
 
 
@@ -54,4 +56,15 @@ def locale(data: bytes, path: str) -> dict[str, str]:
             raise table.refuse(key, f"`{key}` should be {expected}")
     if "digits" in said and not all(char.isnumeric() for char in said["digits"]):
         raise table.refuse("digits", "`digits` should be the ten digits, zero first")
+    if "date_long" in said and not _is_date(said["date_long"]):
+        message = "`date_long` should be a CLDR date pattern, as d MMMM y or d 'de' MMMM y"
+        raise table.refuse("date_long", message)
     return said
+
+
+def _is_date(pattern: str) -> bool:
+    """Return whether a text is a CLDR date pattern with a day, a month and a year in it."""
+    bare = re.sub("'[^']*'", " ", pattern)
+    fields = [found[0] for found in re.finditer(r"([A-Za-z])\1*", bare)]
+    whole = all({field[0] for field in fields} & set(part) for part in ("d", "ML", "y"))
+    return whole and not set("'<>\"") & set(bare) and all(map(FIELD.fullmatch, fields))

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from ..model import Colophon, Credit, Segment, Withdrawal
+from .places import PLACE
 from .table import Table, table_of, tables
 
 KEYS = (
     *("title", "jurisdiction", "law_checked", "review_by", "summary", "expires", "exit_page"),
     *("editions", "credits", "withdrawn", "audio", "sign"),
 )
-PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 def guide(data: bytes, path: str, locale: str) -> tuple[Segment, Colophon]:
     """Read guide.toml: the title, and the colophon. `locale` is the source language."""
     top = table_of(data, path)
     top.only(*KEYS)
+    _in_order(top)
     colophon = Colophon(
         jurisdiction=_jurisdiction(top),
         law_checked=top.need("law_checked", date),
@@ -31,6 +31,18 @@ def guide(data: bytes, path: str, locale: str) -> tuple[Segment, Colophon]:
         place=top.place("law_checked"),
     )
     return _segment(top, "title", locale), colophon
+
+
+def _in_order(top: Table) -> None:
+    """Refuse days that cannot all be true, at the line that must be wrong or looked at first."""
+    checked, review = top.need("law_checked", date), top.need("review_by", date)
+    expires = top.day("expires")
+    if checked > review:
+        message = f"`law_checked` is {checked}, after `review_by`, {review}: one of them is wrong"
+        raise top.refuse("law_checked", message)
+    if expires and expires < checked:
+        message = f"`expires` is {expires}, before `law_checked`, {checked}: one of them is wrong"
+        raise top.refuse("expires", message)
 
 
 def _segment(table: Table, key: str, locale: str, note: str = "") -> Segment:

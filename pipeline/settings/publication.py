@@ -6,7 +6,11 @@ from dataclasses import fields
 from urllib.parse import urlsplit
 
 from ..model import Policy, Publication
+from .kinds import fits, is_phone
+from .places import jurisdictions
 from .table import Table, table_of
+
+ROLES = ("language", "legal", "community")  # in which a person may sign a translation
 
 
 def publication(data: bytes, path: str) -> Publication:
@@ -24,14 +28,25 @@ def publication(data: bytes, path: str) -> Publication:
         title=top.need("title", str),
         publisher=top.need("publisher", str),
         url=url.rstrip("/"),
-        contact=top.may("contact", str, ""),
+        contact=_contact(top),
         source_language=top.may("source_language", str, "en"),
         territory=top.may("territory", str, "GB"),
         licence=top.may("licence", str, ""),
         policy=_policy(policy),
-        jurisdictions=tuple(sorted(top.may("jurisdictions", dict, {}).items())),
+        jurisdictions=jurisdictions(top),
         place=top.place("title"),
     )
+
+
+def _contact(top: Table) -> str:
+    contact = top.may("contact", str, "")
+    if not (not contact or fits("email", contact) or fits("link", contact) or is_phone(contact)):
+        message = (
+            "`contact` should be an e-mail address, an address that begins with https://, or a "
+            "phone number, as 0808 801 0503 or +44 808 801 0503"
+        )
+        raise top.refuse("contact", message)
+    return contact
 
 
 def _policy(table: Table) -> Policy:
@@ -45,8 +60,16 @@ def _policy(table: Table) -> Policy:
     return Policy(
         **per_cent,
         unreviewed=table.one_of("unreviewed", ("draft", "hold"), usual.unreviewed),
-        roles=table.words("roles", usual.roles),
+        roles=_roles(table, "roles", usual.roles),
         reviewer_may_translate=table.may("reviewer_may_translate", bool, False),
         critical_missing=table.one_of("critical_missing", ("source", "hold"), "source"),
-        critical_roles=table.words("critical_roles"),
+        critical_roles=_roles(table, "critical_roles", usual.critical_roles),
     )
+
+
+def _roles(table: Table, key: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+    roles = table.words(key, usual)
+    for role in roles:
+        if role not in ROLES:
+            raise table.refuse(key, f'`{key}` holds "{role}"; known are {", ".join(ROLES)}')
+    return roles

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from ..model import Place, SourceError
 T = TypeVar("T")
 # Control characters, direction overrides and tag characters: nothing of this is typed on purpose.
 HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\U000e0000-\U000e007f]")
+HEADER = re.compile(r"\s*\[+\s*[\w.'\"-]+\s*\]+\s*(#.*)?$")
 KINDS = {
     str: "words in quotes",
     int: "a whole number",
@@ -35,17 +36,22 @@ class Table:
     header: str = ""
 
     def place(self, key: str = "") -> Place:
-        """Return the line of a key, or of the table where no key is named."""
-        lines = self.text.splitlines()
-        start = 0
-        if self.header:
-            head = re.compile(rf"\s*\[+\s*{re.escape(self.header)}\s*\]+")
-            start = next((n for n, line in enumerate(lines) if head.match(line)), 0)
-        if key:
-            name = re.compile(rf"\s*['\"]?{re.escape(key)}\b")
-            for number, line in enumerate(lines[start:], start):
-                if name.match(line):
-                    return Place(self.path, number + 1)
+        """Return the line of a key, or of the table where no key is named.
+
+        A table without a line of its own stands in the one above it, as `by.GB-WLS = …` does.
+        """
+        lines = self.text.split("\n")
+        start = _found(_header(self.header), lines) if self.header else 0
+        if start is None:
+            above, _, name = self.header.rpartition(".")
+            return replace(self, header=above).place(f"{name}.{key}".strip("."))
+        after = (n for n, line in enumerate(lines) if n > start and HEADER.match(line))
+        own = lines[start : next(after, len(lines))]
+        for name in (key, key.partition(".")[0]) if key else ():
+            if (number := _found(_written(name), own)) is not None:
+                return Place(self.path, start + number + 1)
+            if (number := _found(_header(f"{self.header}.{name}".strip(".")), lines)) is not None:
+                return Place(self.path, number + 1)
         return Place(self.path, start + 1)
 
     def refuse(self, key: str, message: str) -> SourceError:
@@ -101,6 +107,21 @@ class Table:
                 near = get_close_matches(key, known, 1)
                 hint = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(known)}"
                 raise self.refuse(key, f"`{key}` is not known here; {hint}")
+
+
+def _found(what: re.Pattern[str], lines: list[str]) -> int | None:
+    return next((number for number, line in enumerate(lines) if what.match(line)), None)
+
+
+def _written(key: str) -> re.Pattern[str]:
+    """Return how a line begins that gives a value to this key, dotted or not, quoted or not."""
+    parts = (rf"['\"]?{re.escape(part)}['\"]?" for part in key.split("."))
+    return re.compile(r"\s*" + r"\s*\.\s*".join(parts) + r"(?![\w-])")
+
+
+def _header(name: str) -> re.Pattern[str]:
+    """Return how a line looks that opens a table, or one of a list of tables."""
+    return re.compile(rf"\s*\[+{_written(name).pattern}\s*\]+")
 
 
 def table_of(data: bytes, path: str) -> Table:
