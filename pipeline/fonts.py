@@ -189,9 +189,9 @@ def _shows(family: str, home: Path) -> frozenset[int]:
     """Read which code points a family's regular file has."""
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 60 ms, and most commands need none
 
-    file = home / _files(family)[0]
+    number = COLLECTION.get(family, -1)
     try:
-        with TTFont(file, lazy=True, fontNumber=COLLECTION.get(family, -1)) as font:
-            return frozenset(font.getBestCmap() or ())
+        with (home / _files(family)[0]).open("rb") as file:
+            return frozenset(TTFont(file, lazy=True, fontNumber=number).getBestCmap() or ())
     except (OSError, TTLibError, struct.error):
         return frozenset()

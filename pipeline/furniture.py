@@ -59,7 +59,9 @@ def template(
             entries[entry.key] = _joined(old, entry) if old else entry
     for entry in [*_listed(), *own]:
         entries.setdefault(entry.key, entry)
-    return Catalogue("", header, tuple(entries.values()), path)
+    # By alphabet: a sentence that moves to another page must not move in forty catalogues.
+    ordered = sorted(entries.values(), key=lambda entry: (entry.msgid, entry.msgctxt or ""))
+    return Catalogue("", header, tuple(ordered), path)
 
 
 def _listed() -> list[Entry]:

@@ -89,7 +89,7 @@ def test_a_contact_leads_somewhere(contact: str, href: str) -> None:
 
 
 def test_a_publication_names_places_beyond_the_four_nations() -> None:
-    data = PUBLICATION + '[jurisdictions]\nIE = "Ireland"\nFR-75 = "Paris"\n'.encode()
+    data = PUBLICATION + b'[jurisdictions]\nIE = "Ireland"\nFR-75 = "Paris"\n'
     assert settings.publication(data, "p.toml").jurisdictions == (
         ("FR-75", "Paris"),
         ("IE", "Ireland"),

@@ -179,10 +179,9 @@ def listed(sources: Sources, language: Language, guide: Guide, href: str) -> Lis
 
 def _page(name: str, sources: Sources, language: Language, **values: Any) -> str:
     publication = sources.publication
-    contact = publication.contact
     usual = {
         "publication": publication,
-        "contact": f"mailto:{contact}" if "@" in contact else contact,
+        "contact": publication.contact_href,
         "home": "../index.html",
         "format": "html",
         "style": editions()[0].style,

@@ -22,7 +22,7 @@ direction = "ltr"   # or "rtl"
 script = "Latn"     # ISO 15924: Latn, Arab, Cyrl, Ethi, Mymr…
 plurals = "nplurals=2; plural=(n != 1);"
 # digits = "0123456789"
-# date_long = "d MMMM y"
+# date_long = "d/M/y"
 """
 GUIDE_TOML = """\
 title = "{title}"

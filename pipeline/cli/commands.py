@@ -95,7 +95,7 @@ def _running(
         yield asked.root, asked.today, found
     except SourceError as error:
         printed.problems([error.problem], form)
-        raise typer.Exit(printed.status([error.problem])) from None
+        raise typer.Exit(printed.refusal(error.problem)) from None
     raise typer.Exit(printed.status(found))
 
 

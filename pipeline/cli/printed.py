@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from ..model import Problem
 
-ASKED_WRONGLY = {"no-project", "no-language", "bad-name", "bad-tag", "there-already", "no-guide"}
+ASKED_WRONGLY = {
+    *("no-project", "no-language", "no-guide", "no-edition", "no-format"),
+    *("bad-name", "bad-tag", "there-already"),
+}
 
 
 def safe(text: str) -> str:
@@ -88,8 +91,10 @@ def plural(number: int, word: str) -> str:
 
 
 def status(found: Sequence[Problem]) -> int:
-    """Return the exit status: 2 asked wrongly, 1 where there are errors, 0 otherwise."""
-    errors = [problem for problem in found if problem.severity == "error"]
-    if any(problem.check in ASKED_WRONGLY for problem in errors):
-        return 2
-    return 1 if errors else 0
+    """Return the exit status of what was found in the project: 1 where there are errors, else 0."""
+    return 1 if any(problem.severity == "error" for problem in found) else 0
+
+
+def refusal(problem: Problem) -> int:
+    """Return the exit status of what ended a command: 2 where the question was wrong, else 1."""
+    return 2 if problem.check in ASKED_WRONGLY else 1
