@@ -10,35 +10,10 @@ import pytest
 
 from pipeline.catalogues import header, with_fields, write
 from pipeline.merge import merge
-from pipeline.model import Catalogue, Entry, Locale, SourceError
+from pipeline.model import Entry, SourceError
+from tests.merging import ARABIC, PO, po, pot
 
-ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "٠١٢٣٤٥٦٧٨٩", "nplurals=3; plural=n%3;")
 CHINESE = replace(ARABIC, tag="zh-Hans", plurals="nplurals=1; plural=0;")
-POT = header({"Project-Id-Version": "guides 2", "POT-Creation-Date": "2026-11-01 00:00+0000"})
-PO = header(
-    {
-        "X-Poedit-Basepath": "..",
-        "Project-Id-Version": "guides 1",
-        "Last-Translator": "Amal",
-        "Language": "ar",
-        "MIME-Version": "1.0",
-        "Content-Type": "text/plain; charset=UTF-8",
-        "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": ARABIC.plurals,
-        "X-Generator": "Weblate 5",
-    },
-    ["by hand"],
-)
-
-
-def pot(*entries: Entry) -> Catalogue:
-    return Catalogue("", POT, entries, "locale/x.pot")
-
-
-def po(*entries: Entry) -> Catalogue:
-    return Catalogue("ar", PO, entries, "locale/ar/LC_MESSAGES/x.po")
-
-
 GO = Entry("Go to the court.", ("اذهب",), comments=("why",))
 
 
