@@ -235,3 +235,19 @@ def test_a_locale_is_refused_with_its_line(text: str, word: str) -> None:
         settings.locale(f"\n{text}\n".encode(), "locale/mam/locale.toml")
     assert word in error.value.message
     assert error.value.place.line == 2
+
+
+@pytest.mark.parametrize("shown", ["01632 960 111", "+44 1632 960111", "(01632) 960-111"])
+def test_a_phone_may_be_written_as_people_write_it(shown: str) -> None:
+    data = FACT.replace(b"source", f'display = "{shown}"\nsource'.encode())
+    (fact,) = settings.facts(data, "f.toml")
+    assert fact.display == shown
+
+
+@pytest.mark.parametrize("shown", ["01632 960 112", "111", "0111", "call us", "+1 632 960111"])
+def test_a_phone_that_shows_another_number_than_it_dials_is_refused(shown: str) -> None:
+    data = FACT.replace(b"source", f'display = "{shown}"\nsource'.encode())
+    with pytest.raises(SourceError) as error:
+        settings.facts(data, "f.toml")
+    assert error.value.place.line == 4
+    assert "another phone" in error.value.message

@@ -32,17 +32,44 @@ def _fact(name: str, table: Table, places: Collection[str]) -> Fact:
     table.only("kind", "value", "display", "source", "checked", "expires", "by")
     kind = table.one_of("kind", KINDS)
     by = differing(table, places)
+    value = _value(table, "value", kind, table.values.get("value", ""))
     return Fact(
         name=name,
         kind=kind,
-        value=_value(table, "value", kind, table.values.get("value", "")),
+        value=value,
         source=_source(table),
         checked=table.need("checked", date),
-        display=table.may("display", str, ""),
+        display=_display(table, kind, value),
         expires=table.day("expires"),
         by=tuple((code, _value(by, code, kind, value)) for code, value in by.values.items()),
         place=table.place(),
     )
+
+
+def _display(table: Table, kind: str, value: str) -> str:
+    """Return how people write a value: what is read out is what is dialled or written to."""
+    display = table.may("display", str, "")
+    same = {
+        "phone": _dials(display, value),
+        "email": display == value,
+        "link": value.removeprefix("https://").rstrip("/").endswith(display.rstrip("/")),
+    }
+    if display and not same.get(kind, True):
+        message = (
+            f"`display` shows another {kind} than `value`, {value}: readers get the one they see"
+        )
+        raise table.refuse("display", message)
+    return display
+
+
+def _dials(display: str, value: str) -> bool:
+    """Return whether a phone number, as people write it, is this value (E.164, or a short one)."""
+    digits = re.sub(r"\D", "", display)
+    if display.startswith("+") or not value.startswith("+"):
+        return digits == value.lstrip("+")
+    # At home a number begins with a zero in place of the country's code, of one to three digits.
+    national = digits.lstrip("0")
+    return value.endswith(national) and 1 <= len(value) - 1 - len(national) <= 3
 
 
 def _source(table: Table) -> str:
