@@ -197,6 +197,7 @@ def test_a_refused_manuscript_is_named_and_its_addresses_stay(project: Path) -> 
 def test_a_page_never_offers_a_pdf_with_an_old_number(project: Path) -> None:
     publish(project)
     change(project / "sources/facts.toml", "01632 960 111", "01632 960 999")
+    change(project / "sources/facts.toml", "+441632960111", "+441632960999")
     publish(project, formats=("html",))
     page = (project / "output/site/en/lantern/index.html").read_text("utf-8")
     assert "01632 960 999" in page
