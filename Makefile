@@ -30,10 +30,10 @@ status: .venv/ready-print ## progress of every guide in every language
 	@$(KYR) status
 
 language: .venv/ready-print ## add a language: make language TAG=so
-	@$(KYR) language $(or $(TAG),$(error say which language: make language TAG=so))
+	@$(KYR) language "$(or $(TAG),$(error say which language: make language TAG=so))"
 
 guide: .venv/ready-print ## add a guide: make guide NAME=eviction
-	@$(KYR) guide $(or $(NAME),$(error say what the guide is called: make guide NAME=eviction))
+	@$(KYR) guide "$(or $(NAME),$(error say what the guide is called: make guide NAME=eviction))"
 
 bench: .venv/ready-test ## measure the merge beside msgmerge, and printing
 	@.venv/bin/python -m tests.bench

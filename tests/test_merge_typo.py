@@ -150,3 +150,16 @@ def test_both_texts_of_a_plural_are_compared() -> None:
     for plural, expected in (("{n} days", False), ("{n} weeks", True)):
         new = Catalogue("", header({}), (Entry("a day.", plural=plural),))
         assert merge(new, before, ARABIC).entries[0].fuzzy is expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Ask for a woman officer at the interview", "Ask for a man officer at the interview"),
+        ("Get free advice at the law centre in town", "Get fee advice at the law centre in town"),
+        ("They must look after the children there", "They must look after the child there"),
+        ("Ask who will pay the rent for that month", "Ask who will pay the tent for that month"),
+    ],
+)
+def test_who_it_is_about_and_what_it_costs_is_never_a_typo(old: str, new: str) -> None:
+    assert fuzzy(old, new, 0.8)

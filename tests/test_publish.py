@@ -282,6 +282,18 @@ def test_only_what_was_asked_for_is_made(project: Path) -> None:
     }
 
 
+def test_a_part_leaves_no_dead_link_in_the_rest(project: Path) -> None:
+    publish(project)
+    change(project / "sources/lantern/guide.md", "It is not a fire.", "It is not a bonfire.")
+    made = publish(project, tags=("ar",))
+    assert {problem.check for problem in made.problems} == {"behind"}
+    page = project / "output/site/es/lantern/index.html"
+    for href in re.findall(r'href="([^"#:]+)"', page.read_text("utf-8")):
+        assert (page.parent / href).exists(), href
+    publish(project)
+    assert not (project / "output/site/es/lantern/lantern.es.pdf").exists()
+
+
 def test_nothing_is_written_where_people_work(project: Path) -> None:
     def work() -> dict[str, bytes]:
         homes = (project / "sources", project / "locale")

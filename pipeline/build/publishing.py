@@ -107,7 +107,7 @@ def _make(
     printed, problems = _print(root, kept, todo, jobs, tell)
     there = set(_offered(root, plan, choice))
     made, written = _write_pages(site, today, choice, there)
-    removed = _remove(root, {*made, *there})
+    removed = _remove(root, {*made, *there}, choice)
     status = as_json(site).encode()
     if _differs(root / "output/report/status.json", status):
         files.write(root / "output/report/status.json", status)
@@ -212,17 +212,26 @@ def _differs(path: Path, data: bytes) -> bool:
     return not path.is_file() or path.read_bytes() != data
 
 
-def _remove(root: Path, wanted: Set[str]) -> int:
-    """Remove from the site what belongs there no longer, and what a killed run left half done."""
+def _remove(root: Path, wanted: Set[str], choice: Choice) -> int:
+    """Remove from the site what belongs there no longer, and what a killed run left half done.
+
+    Where only a part was asked for, nothing goes that a page outside that part may still offer.
+    """
     site = root / SITE
     gone = [path for path in site.rglob("*") if path.is_file()]
     gone = [path for path in gone if path.relative_to(site).as_posix() not in wanted]
+    gone = [path for path in gone if _is_asked(path.relative_to(site).parts, choice)]
     for path in gone:
         path.unlink()
     for path in sorted(site.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
     return len(gone)
+
+
+def _is_asked(parts: tuple[str, ...], choice: Choice) -> bool:
+    tag, slug = (*parts, "", "")[:2]
+    return choice.everything or choice.takes(tag, slug, _first().name, "html")
 
 
 def _held(site: Site) -> dict[tuple[str, str], list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -45,6 +45,7 @@ def read_site(root: Path, today: date) -> Site:
     problems = [*sources.problems, *(one for one in found if isinstance(one, Problem))]
     problems += [problem for language in languages for problem in language.problems]
     problems += [_overdue(sources, fact) for fact in expired]
+    problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
     overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}
     standings = {
@@ -53,6 +54,21 @@ def read_site(root: Path, today: date) -> Site:
     }
     problems.sort(key=lambda problem: (problem.place, problem.check, problem.message))
     return Site(sources, languages, standings, expired, tuple(problems))
+
+
+def _behind(sources: Sources, languages: Iterable[Language]) -> Iterator[Problem]:
+    """Yield a finding for each catalogue that asks for other sentences than the guide has."""
+    keys = {slug: {e.key for e in sources.template(slug).entries} for slug in sources.guides}
+    for language in languages:
+        for slug, catalogue in language.catalogues.items():
+            there = {entry.key for entry in catalogue.entries if not entry.obsolete}
+            new, old = keys.get(slug, there) - there, there - keys.get(slug, there)
+            if new or old:
+                message = (
+                    f"{len(new)} sentences of the guide are not in this file, and {len(old)} here "
+                    "are not in the guide: `make update`, or `kyr update --typo` after corrections"
+                )
+                yield Problem(catalogue.header.place, "behind", "review", message)
 
 
 def _overdue(sources: Sources, fact: Fact) -> Problem:

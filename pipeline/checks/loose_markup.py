@@ -13,7 +13,10 @@ from .. import markdown
 from ..model import Place, Segment
 
 MARKS = {
-    "write a space after the signs of a heading": re.compile(r"#{1,6}\S"),
+    "write a space after the signs of a heading": re.compile(r"#{1,6}[^ \d#]"),
+    "open a callout with an exclamation mark, as [!RIGHT]": re.compile(
+        r"\[(RIGHT|IMPORTANT|DANGER|EXAMPLE|ACTION|CARE|CONTACT)\]"
+    ),
     "close the braces of a heading's name, as {#claim}, at the end of its line": re.compile(
         r".*\{#", re.DOTALL
     ),
@@ -32,6 +35,8 @@ GOOD = [
 ]
 BAD = [
     Segment("##Before you climb", "en", _HERE),
+    Segment("##\u00a0Before you climb", "en", _HERE),
+    Segment("[RIGHT] A light for each", "en", _HERE),
     Segment("Before you climb {#climb", "en", _HERE),
     Segment("| a | b | |---|", "en", _HERE),
     Segment("It is **yours", "en", _HERE),

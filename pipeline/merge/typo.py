@@ -21,6 +21,11 @@ _WORDS = """
     first second third once twice half minute minutes hour hours day days week weeks month months
     year years
 """  # negation; obligation and permission; condition, time and amount; numbers and times in words
+# Who it is about and what it costs: one letter makes a woman officer a man, free advice a fee.
+_WORDS += (
+    " man men woman women male female he she him her his hers boy girl mother father parent child"
+    " children adult adults free fee rent tent"
+)
 WEIGHTY = frozenset(_WORDS.split())
 # un-lawful, dis-allowed, il-legal: a typo never adds or takes away one of these.
 _REVERSING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "mis", "de", "anti")
