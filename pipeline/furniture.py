@@ -125,8 +125,5 @@ def own(title: str, place: Place, texts: Iterable[tuple[str, str, Place]]) -> li
     first = Entry(
         title, place=place, references=(str(place),), notes=("title of the whole publication",)
     )
-    rest = [
-        Entry(text, place=at, references=(str(at),), notes=(said,))
-        for said, text, at in texts
-    ]
+    rest = [Entry(text, place=at, references=(str(at),), notes=(said,)) for said, text, at in texts]
     return [first, *rest]

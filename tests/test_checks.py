@@ -9,10 +9,23 @@ from types import ModuleType
 import pytest
 
 from pipeline import checks
-from pipeline.model import Catalogue, Entry, Place
+from pipeline.model import Catalogue, Entry, Glossary, Locale, Place
 
 EVERY = checks.every()
-KNOWN = {"facts": frozenset({"helpline", "form"})}  # what checks of an entry may ask for
+# No language in particular: what is good there is good in every language.
+ANY = Locale("und", "any", "any", "ltr", "Zyyy", "0123456789", "nplurals=2; plural=(n != 1);")
+ENGLISH = Locale("en", "English", "English", "ltr", "Latn", "0123456789", ANY.plurals)
+# What checks may ask for where an example does not say it. An example that is a tuple says all.
+KNOWN = {
+    "facts": frozenset({"helpline", "form"}),
+    "locale": ANY,
+    "source": ENGLISH,
+    "glossary": Glossary(),
+    "reviewed": frozenset(),
+    "alike": {},
+    "asked": {},
+    "catalogue": Catalogue("und", Entry(""), ()),
+}
 
 
 def ids(check: ModuleType) -> str:
@@ -26,10 +39,14 @@ def messages(check: ModuleType, example: object) -> list[str]:
     return list(check.check(example, *(KNOWN[name] for name in wanted)))
 
 
-def good_entries() -> Iterator[Entry]:
+def good_entries() -> Iterator[dict[str, object]]:
+    """Yield every good example of an entry, with what else is known of it, by name."""
     for check in EVERY:
         if checks.looks_at(check) == "Entry":
-            yield from (entry for entry in check.GOOD if isinstance(entry, Entry))
+            names = list(inspect.signature(check.check).parameters)
+            for example in check.GOOD:
+                parts = example if isinstance(example, tuple) else (example,)
+                yield {**KNOWN, **dict(zip(["entry", *names[1:]], parts, strict=False))}
 
 
 def test_there_are_checks() -> None:
@@ -65,18 +82,23 @@ def test_a_check_finds_bad_examples(check: ModuleType) -> None:
 @pytest.mark.parametrize("check", EVERY, ids=ids)
 def test_what_is_good_for_one_check_is_good_for_all(check: ModuleType) -> None:
     if checks.looks_at(check) == "Entry":
-        for entry in good_entries():
-            assert messages(check, entry) == []
+        wanted = list(inspect.signature(check.check).parameters)[1:]
+        for known in good_entries():
+            found = list(check.check(known["entry"], *(known[name] for name in wanted)))
+            assert found == [], known["entry"]
 
 
 def test_a_silence_needs_a_reason() -> None:
     bad = Entry("Read [this](#a)", ("Lea",))
     place = Place("x.po", 3)
-    assert checks.silenced(bad) == set()
+    assert checks.silenced(bad) == {}
     for comment, quiet in [
-        ("allow lost-link: the form exists in English only", {"lost-link"}),
-        ("allow lost-link:", set()),
-        ("allow lost-link", set()),
+        (
+            "allow lost-link: the form exists in English only",
+            {"lost-link": "the form exists in English only"},
+        ),
+        ("allow lost-link:", {}),
+        ("allow lost-link", {}),
     ]:
         assert checks.silenced(Entry("a", ("b",), comments=(comment,))) == quiet
     assert [p.check for p in checks.run(bad, place, **KNOWN)] == ["lost-link"]
@@ -93,7 +115,7 @@ UNSAFE = {
 def test_what_a_readers_safety_hangs_on_is_never_silent(name: str) -> None:
     entry = replace(UNSAFE[name], comments=(f"allow {name}: better so",))
     catalogue = Catalogue("es", Entry(""), (entry,))
-    assert [p.check for p in checks.entries(catalogue, locale=None, **KNOWN)] == [name]
+    assert [p.check for p in checks.entries(catalogue, **KNOWN)] == [name]
 
 
 def test_a_lost_link_may_be_silent_while_a_strange_one_is_heard() -> None:
@@ -101,4 +123,4 @@ def test_a_lost_link_may_be_silent_while_a_strange_one_is_heard() -> None:
     entry = Entry("Read [it](https://a.example)", ("Lea [lo](https://b.example)",))
     for said, found in [((), ["lost-link", "strange-link"]), (comments, ["strange-link"])]:
         catalogue = Catalogue("es", Entry(""), (replace(entry, comments=said),))
-        assert [p.check for p in checks.entries(catalogue, locale=None, **KNOWN)] == found
+        assert [p.check for p in checks.entries(catalogue, **KNOWN)] == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from .. import catalogues, checks, files, furniture, locales, progress, translate
 from ..model import (
@@ -104,7 +105,7 @@ def read_language(sources: Sources, folder: str) -> Language:
             problems += wrong
         if catalogue:
             found[slug] = catalogue
-            said = list(checks.entries(catalogue, locale=locale, facts=sources.names))
+            said = list(checks.entries(catalogue, **_known(sources, locale)))
             problems += said
             refused[slug] = _refused(catalogue, said)
             whole = [p for p in said if p.place == catalogue.header.place]
@@ -112,6 +113,17 @@ def read_language(sources: Sources, folder: str) -> Language:
     return Language(
         folder, locale, words, done, found, refused, tuple(broken), tuple(stopped), tuple(problems)
     )
+
+
+def _known(sources: Sources, locale: Locale) -> dict[str, Any]:
+    """Return what checks of a catalogue may ask for by name."""
+    return {
+        "locale": locale,
+        "source": sources.locale,
+        "facts": sources.names,
+        "glossary": sources.glossary,
+        "reviewed": NOTHING,
+    }
 
 
 def read_locale(root: Path, folder: str) -> Locale:
@@ -143,7 +155,7 @@ def _furniture(
     for catalogue in (own, shipped):
         if catalogue:
             # the furniture has names in braces whether or not the project has facts
-            said = list(checks.entries(catalogue, locale=locale, facts=()))
+            said = list(checks.entries(catalogue, **{**_known(sources, locale), "facts": ()}))
             problems += said
             refused = _refused(catalogue, said)
             kept = tuple(e for e in catalogue.entries if e.key not in refused)

@@ -48,6 +48,7 @@ def read_site(root: Path, today: date) -> Site:
     problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
     overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}
+    overdue |= sources.stopped
     standings = {
         slug: {one.locale.tag: standing(sources, one, slug, overdue) for one in languages}
         for slug in slugs

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .. import checks, extract, files, locales, settings
 from ..model import (
     Catalogue,
     Entry,
     Fact,
+    Glossary,
     Guide,
     Locale,
     Place,
@@ -26,15 +28,17 @@ class Sources:
     """What sources/ says.
 
     `guides` holds the manuscripts of each guide that could be read, `broken` what is left of each
-    that could not: its title.
+    that could not: its title; `stopped` are guides that a check found an error in: not printed.
     """
 
     root: Path
     publication: Publication
     locale: Locale
     facts: tuple[Fact, ...] | None
+    glossary: Glossary
     guides: Mapping[str, tuple[Guide, ...]]
     broken: Mapping[str, Guide]
+    stopped: frozenset[str]
     problems: tuple[Problem, ...]
 
     @property
@@ -52,27 +56,36 @@ def read_sources(root: Path) -> Sources:
     """Read everything below sources/.
 
     A guide that cannot be read is named in `broken` and its fault in `problems`; the others are
-    there. Raises SourceError where publication.toml or facts.toml cannot be read: nothing can be
-    published without the first, and no guide is safe without the second.
+    there. Raises SourceError where publication.toml, facts.toml or glossary.toml cannot be read:
+    nothing can be published without the first, and no guide is safe without the others.
     """
     publication = _publication(root)
     locale = source_locale(root, publication)
     named = places(publication.jurisdictions)
     facts = _facts(root, named)
+    glossary = _glossary(root)
     names = frozenset(fact.name for fact in facts) if facts is not None else None
+    guides, broken, problems = _guides(root, Known(locale.tag, names, named))
+    asked = {"locale": locale, "facts": names, "glossary": glossary}
+    found = list(_checked({**guides, **dict.fromkeys(broken, ())}, asked))
+    stopped = frozenset(slug for slug, problem in found if problem.severity == "error")
+    problems = (*problems, *(problem for _, problem in found))
+    return Sources(root, publication, locale, facts, glossary, guides, broken, stopped, problems)
+
+
+def _guides(
+    root: Path, known: Known
+) -> tuple[dict[str, tuple[Guide, ...]], dict[str, Guide], tuple[Problem, ...]]:
     guides: dict[str, tuple[Guide, ...]] = {}
-    broken, problems = {}, []
+    broken: dict[str, Guide] = {}
+    problems = []
     for folder in guide_folders(root / "sources"):
         try:
-            known = Known(locale.tag, names, named)
             guides[folder.name] = tuple(read_guide(root, folder, known))
         except SourceError as error:
-            broken[folder.name] = remains(folder, locale.tag)
+            broken[folder.name] = remains(folder, known.locale)
             problems.append(error.problem)
-    others = {**guides, **dict.fromkeys(broken, ())}
-    for manuscripts in guides.values():
-        problems += _checked(manuscripts, others)
-    return Sources(root, publication, locale, facts, guides, broken, tuple(problems))
+    return guides, broken, tuple(problems)
 
 
 def _publication(root: Path) -> Publication:
@@ -108,9 +121,24 @@ def _facts(root: Path, named: Collection[str]) -> tuple[Fact, ...] | None:
     return settings.facts(files.read(root / name, name), name, named)
 
 
-def _checked(guides: tuple[Guide, ...], others: Mapping[str, object]) -> Iterator[Problem]:
-    for guide in guides:
-        yield from unused(guide)
-        yield from checks.run(guide, guide.colophon.place, guides=others)
-        for segment in guide.every_segment():
-            yield from checks.run(segment, segment.place, guide=guide, guides=others)
+def _glossary(root: Path) -> Glossary:
+    name = "sources/glossary.toml"
+    if not (root / name).exists():
+        return Glossary()
+    return settings.glossary(files.read(root / name, name), name)
+
+
+def _checked(
+    guides: Mapping[str, tuple[Guide, ...]], known: Mapping[str, Any]
+) -> Iterator[tuple[str, Problem]]:
+    """Yield what checks find in the manuscripts, each with the guide's name."""
+    for slug, manuscripts in guides.items():
+        for guide in manuscripts:
+            found = [*unused(guide), *_of_guide(guide, {**known, "guides": guides})]
+            yield from ((slug, problem) for problem in found)
+
+
+def _of_guide(guide: Guide, known: Mapping[str, Any]) -> Iterator[Problem]:
+    yield from checks.run(guide, guide.colophon.place, **known)
+    for segment in guide.every_segment():
+        yield from checks.run(segment, segment.place, guide=guide, **known)

@@ -26,7 +26,8 @@ def editions_of(sources: Sources, slug: str) -> Iterator[tuple[Edition, Guide]]:
 def standing(sources: Sources, language: Language, slug: str, overdue: Collection[str]) -> Standing:
     """Return what a guide is in a language. Its state and counts are the standard edition's.
 
-    `overdue` are the guides that name a fact past its day: nothing of them is printed.
+    `overdue` are the guides of which nothing is printed: a fact is past its day, or a check found
+    an error.
     """
     if slug in sources.broken or slug in language.broken:
         return Standing("broken", NONE, 0, {})

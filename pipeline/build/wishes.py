@@ -35,12 +35,12 @@ class Planned:
 def planned(site: Site, today: date) -> Iterator[Planned]:
     """Yield every PDF that may be published today.
 
-    Not printed are guides below print_minimum, guides that name a fact past its day, and
-    languages whose catalogue of that guide has an error as a whole.
+    Not printed are guides below print_minimum, guides that name a fact past its day, guides in
+    which a check found an error, and languages whose catalogue of it has an error as a whole.
     """
     for language in site.languages:
         for slug in site.sources.guides:
-            if site.overdue(slug) or slug in language.stopped:
+            if site.overdue(slug) or slug in {*site.sources.stopped, *language.stopped}:
                 continue
             standing = site.standings[slug][language.locale.tag]
             for edition, guide in editions_of(site.sources, slug):

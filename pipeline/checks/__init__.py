@@ -4,13 +4,22 @@ A check's file name names the fault. Its docstring says what must hold and then 
 to the reader of a guide. It has SEVERITY, GOOD and BAD examples, and `check`, whose first
 parameter's type says what it looks at and whose others ask by name for what else they need.
 Where it also has NEVER_SILENT, the reader's safety hangs on it and nobody may silence it.
+
+What they may ask for, by the noun they look at:
+Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `facts`, names of
+    facts, or None where braces are text; `glossary`; `catalogue`, the whole of it; `reviewed`,
+    keys of the entries that a person has signed; `alike` and `asked`, the usable entries by
+    msgstr and by msgid.
+Guide, Segment: `locale`, the source Locale; `facts`; `glossary`; `guides`, the manuscripts of each
+    guide by its name; a Segment's `guide`.
+Printout: nothing.
 """
 
 from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -19,7 +28,7 @@ from typing import Any
 
 from ..model import Catalogue, Entry, Place, Problem
 
-ALLOWED = re.compile(r"allow ([a-z-]+): \S")
+ALLOWED = re.compile(r"allow ([a-z-]+): (\S.*)")
 
 
 @cache
@@ -40,31 +49,55 @@ def looks_at(check: ModuleType) -> str:
     return str(first.annotation)
 
 
-def run(subject: object, place: Place, **known: Any) -> Iterator[Problem]:
+def run(subject: object, place: Place, /, **known: Any) -> Iterator[Problem]:
     """Yield the problems of one noun. `known` is what checks may ask for by name."""
-    for check in every():
-        if looks_at(check) != type(subject).__name__:
-            continue
-        wanted = list(inspect.signature(check.check).parameters)[1:]
+    for check, wanted in _of(type(subject).__name__):
         for message in check.check(subject, **{key: known[key] for key in wanted}):
             yield Problem(place, name(check), check.SEVERITY, message)
 
 
-def entries(catalogue: Catalogue, **known: Any) -> Iterator[Problem]:
+@cache
+def _of(noun: str) -> tuple[tuple[ModuleType, tuple[str, ...]], ...]:
+    """Return the checks of a noun, each with the names of what it asks for."""
+    return tuple(
+        (check, tuple(inspect.signature(check.check).parameters)[1:])
+        for check in every()
+        if looks_at(check) == noun
+    )
+
+
+def entries(catalogue: Catalogue, /, **known: Any) -> Iterator[Problem]:
     """Yield the problems of a catalogue's entries that would be published, then of the whole.
 
     A translator silences one with a comment and a reason: `# allow lost-link: English only`. A
     check that has NEVER_SILENT is heard all the same.
     """
-    for entry in catalogue.entries:
-        if entry.usable:
-            silent = silenced(entry)
-            found = run(entry, entry.place, catalogue=catalogue, **known)
-            yield from (problem for problem in found if problem.check not in silent)
+    usable = [entry for entry in catalogue.entries if entry.usable]
+    known = {**known, "catalogue": catalogue, **_indices(usable)}
+    for entry in usable:
+        silent = silenced(entry)
+        found = run(entry, entry.place, **known)
+        yield from (problem for problem in found if problem.check not in silent)
     yield from run(catalogue, catalogue.header.place, **known)
 
 
-def silenced(entry: Entry) -> set[str]:
-    """Return the checks that a translator has silenced for an entry, each with a reason."""
-    asked = {found[1] for comment in entry.comments if (found := ALLOWED.search(comment))}
-    return asked - {name(check) for check in every() if hasattr(check, "NEVER_SILENT")}
+def _indices(entries: Sequence[Entry]) -> dict[str, Mapping[str, tuple[Entry, ...]]]:
+    """Return the entries by msgstr (`alike`) and by msgid (`asked`)."""
+    alike: dict[str, tuple[Entry, ...]] = {}
+    asked: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        alike[entry.msgstr[0]] = (*alike.get(entry.msgstr[0], ()), entry)
+        asked[entry.msgid] = (*asked.get(entry.msgid, ()), entry)
+    return {"alike": alike, "asked": asked}
+
+
+def silenced(entry: Entry) -> Mapping[str, str]:
+    """Return the checks that a translator has silenced for an entry, each with its reason."""
+    found = (ALLOWED.search(comment) for comment in entry.comments)
+    asked = {one[1]: one[2].strip() for one in found if one}
+    return {name: reason for name, reason in asked.items() if name not in _never_silent()}
+
+
+@cache
+def _never_silent() -> frozenset[str]:
+    return frozenset(name(check) for check in every() if hasattr(check, "NEVER_SILENT"))

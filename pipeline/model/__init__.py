@@ -6,10 +6,12 @@ Paths are POSIX and relative to the project; lines count from 1.
 
 from .catalogue import Catalogue, Entry, Previous
 from .document import Document, Edition, Printout
+from .glossary import Glossary, Replacement, Term, Wording
 from .guide import Block, Colophon, Credit, Guide, Section, Segment, Withdrawal
 from .place import Place, Problem, SourceError
 from .progress import Progress, Standing
 from .publication import Fact, Locale, Policy, Publication, Value
+from .review import Review
 
 __all__ = [
     "Block",
@@ -20,6 +22,7 @@ __all__ = [
     "Edition",
     "Entry",
     "Fact",
+    "Glossary",
     "Guide",
     "Locale",
     "Place",
@@ -29,10 +32,14 @@ __all__ = [
     "Problem",
     "Progress",
     "Publication",
+    "Replacement",
+    "Review",
     "Section",
     "Segment",
     "SourceError",
     "Standing",
+    "Term",
     "Value",
     "Withdrawal",
+    "Wording",
 ]

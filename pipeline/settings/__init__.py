@@ -1,4 +1,4 @@
-"""TOML bytes → nouns: publication, guides, facts, editions, locales. Its door: tomllib.
+"""TOML bytes → nouns: publication, guides, facts, glossary, editions, locales. Its door: tomllib.
 
 Whatever is missing, misspelt or of the wrong kind is a SourceError at the line of its key, in
 the words of the person who edits the file.
@@ -6,7 +6,8 @@ the words of the person who edits the file.
 
 from .edition import edition, locale
 from .facts import facts
+from .glossary import glossary
 from .guide import guide
 from .publication import publication
 
-__all__ = ["edition", "facts", "guide", "locale", "publication"]
+__all__ = ["edition", "facts", "glossary", "guide", "locale", "publication"]
