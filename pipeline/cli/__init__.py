@@ -1,6 +1,10 @@
 """Words typed → functions called → problems printed. Its doors: typer, rich."""
 
-from .commands import app
+from . import commands
+from .program import app
+
+# A file of commands is imported so that its commands are there.
+COMMANDS = (commands,)
 
 
 def main() -> None:
@@ -8,4 +12,4 @@ def main() -> None:
     app()
 
 
-__all__ = ["main"]
+__all__ = ["app", "main"]

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from .. import build
-from ..model import Problem, SourceError
+from ..model import Problem
 from . import printed
+from .program import Asked, app, running
 from .table import progress_bar, status_table
-
-app = typer.Typer(
-    name="kyr",
-    help="The press: rights guides from one plain manuscript to every reader's language.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
 
 
 class Form(StrEnum):
@@ -42,61 +31,8 @@ class Table(StrEnum):
     json = "json"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What stands before the command: the project's folder, and the day."""
-
-    root: Path
-    today: date
-
-
 Tags = Annotated[list[str] | None, typer.Argument(help="Languages, as ar or zh-Hans; all if none.")]
 Guide = Annotated[str, typer.Option("--guide", help="Only this guide.")]
-
-
-@app.callback()
-def before(
-    context: typer.Context,
-    project: Annotated[
-        Path, typer.Option(help="A folder that holds sources/ and locale/.")
-    ] = Path(),
-    today: Annotated[str, typer.Option(help="The day to act on, as 2026-11-01.")] = "",
-) -> None:
-    """Rights guides from one plain manuscript to every reader's language."""
-    context.obj = Asked(project, _day(today))
-
-
-def _day(typed: str) -> date:
-    """Return the day: what was typed, else SOURCE_DATE_EPOCH, else today (UTC)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        if typed:
-            return date.fromisoformat(typed)
-        if epoch:
-            return datetime.fromtimestamp(int(epoch), UTC).date()
-    except (ValueError, OverflowError, OSError) as error:
-        name = "--today" if typed else "SOURCE_DATE_EPOCH"
-        example = "2026-11-01" if typed else "1793491200, seconds since 1970"
-        raise typer.BadParameter(f"{name} is {typed or epoch!r}; write it as {example}") from error
-    return datetime.now(UTC).date()
-
-
-@contextmanager
-def _running(
-    context: typer.Context, form: str = "text"
-) -> Iterator[tuple[Path, date, list[Problem]]]:
-    """Give a command its folder, its day and a list for problems; end with the exit status.
-
-    What ends the command early is printed in the form that was asked for: scripts read it.
-    """
-    found: list[Problem] = []
-    asked: Asked = context.obj
-    try:
-        yield asked.root, asked.today, found
-    except SourceError as error:
-        printed.problems([error.problem], form)
-        raise typer.Exit(printed.refusal(error.problem)) from None
-    raise typer.Exit(printed.status(found))
 
 
 def _told(lines: Iterator[str | Problem], found: list[Problem], nothing: str) -> None:
@@ -116,7 +52,7 @@ def _told(lines: Iterator[str | Problem], found: list[Problem], nothing: str) ->
 @app.command()
 def extract(context: typer.Context) -> None:
     """Write the templates that translators' catalogues are made from."""
-    with _running(context) as (root, today, found):
+    with running(context) as (root, today, found):
         sources = build.read_sources(root)
         found.extend(sources.problems)
         _told(build.write_templates(sources, today), [], "Nothing to do: the templates say it all.")
@@ -136,7 +72,7 @@ def update(
     ] = False,
 ) -> None:
     """Extract, then merge into the catalogues; a file in which nothing changed is not touched."""
-    with _running(context) as (root, today, found):
+    with running(context) as (root, today, found):
         how = build.Merging(0.9 if typo else 1.0, 0.0 if shrink else 0.5)
         sources = build.read_sources(root)
         found.extend(sources.problems)
@@ -152,7 +88,7 @@ def check(
     form: Annotated[Form, typer.Option("--format", help="How to print them.")] = Form.text,
 ) -> None:
     """Print what is wrong, with file and line; the exit status is 1 where there are errors."""
-    with _running(context, form) as (root, today, found):
+    with running(context, form) as (root, today, found):
         found.extend(build.problems(build.read_site(root, today), tags or [], guide))
         printed.problems(found, form)
 
@@ -163,7 +99,7 @@ def status(
     form: Annotated[Table, typer.Option("--format", help="How to print it.")] = Table.text,
 ) -> None:
     """Say how far every guide is in every language, and what is published of it."""
-    with _running(context, form) as (root, today, _):
+    with running(context, form) as (root, today, _):
         site = build.read_site(root, today)
         if form is Table.json:
             printed.say(build.as_json(site).rstrip("\n"))
@@ -185,7 +121,7 @@ def publish(  # noqa: PLR0913, PLR0917 each is an option of the command line
     jobs: Annotated[int, typer.Option(min=0, help="Printers at work at once; 0: one a core.")] = 0,
 ) -> None:
     """Set and print every guide in every language into output/; only what changed is made."""
-    with _running(context) as (root, today, found):
+    with running(context) as (root, today, found):
         choice = build.Choice(*(tuple(names or ()) for names in (tags, guides, editions, formats)))
         with progress_bar() as tell:
             made = build.publish(root, today, choice, jobs or os.cpu_count() or 1, tell)
@@ -213,7 +149,7 @@ def _summary(made: build.Made, found: list[Problem]) -> None:
 @app.command()
 def language(context: typer.Context, tag: Annotated[str, typer.Argument(help="As so.")]) -> None:
     """Add a language: a folder in locale/ with a catalogue for every guide."""
-    with _running(context) as (root, today, found):
+    with running(context) as (root, today, found):
         sources = build.read_sources(root)
         _told(build.language(sources, tag, today), found, "Nothing written.")
 
@@ -223,7 +159,7 @@ def guide(
     context: typer.Context, name: Annotated[str, typer.Argument(help="As eviction.")]
 ) -> None:
     """Add a guide: a folder in sources/ with a manuscript to write over."""
-    with _running(context) as (root, today, found):
+    with running(context) as (root, today, found):
         sources = build.read_sources(root)
         _told(build.guide(sources, name, today), found, "Nothing written.")
 
