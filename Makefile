@@ -7,7 +7,7 @@ SETUP = pipeline/setup
 RECIPE = pyproject.toml $(SETUP)/run.sh
 
 .DEFAULT_GOAL := publish
-.PHONY: publish test extract update check status language guide bench doctor clean help
+.PHONY: publish test extract update check status language guide demo bench doctor clean help
 
 publish: .venv/ready-print ## set and print every guide in every language into output/
 	@$(KYR) publish
@@ -34,6 +34,9 @@ language: .venv/ready-print ## add a language: make language TAG=so
 
 guide: .venv/ready-print ## add a guide: make guide NAME=eviction
 	@$(KYR) guide "$(or $(NAME),$(error say what the guide is called: make guide NAME=eviction))"
+
+demo: .venv/ready-print ## publish the demonstration: something due, held, withdrawn, signed
+	@$(KYR) --project tests/demonstration --today 2026-11-25 publish
 
 bench: .venv/ready-test ## measure the merge beside msgmerge, and printing
 	@.venv/bin/python -m tests.bench
