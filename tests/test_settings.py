@@ -6,6 +6,7 @@ import pytest
 
 from pipeline import settings
 from pipeline.model import SourceError
+from pipeline.settings.table import table_of
 
 PUBLICATION = b'title = "T"\npublisher = "P"\nurl = "https://a.example"\n'
 GUIDE = (
@@ -251,3 +252,23 @@ def test_a_phone_that_shows_another_number_than_it_dials_is_refused(shown: str) 
         settings.facts(data, "f.toml")
     assert error.value.place.line == 4
     assert "another phone" in error.value.message
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("law_checked = 23/11/2026", "without quotes, as 2026-11-01"),
+        ("law_checked = 23 November 2026", "without quotes, as 2026-11-01"),
+        ("law_checked = 2026-13-01", "without quotes, as 2026-11-01"),
+        ('title = "Eviction', "opened and not closed"),
+        ("title = Eviction", "in straight quotes"),
+        ("title = “Eviction”", "in straight quotes"),
+        ('title = "Say "no" now"', "a quote inside the words"),
+        ('a = "x"\na = "y"', "already"),
+    ],
+)
+def test_the_usual_mistakes_are_answered_in_plain_words(line: str, word: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        table_of(line.encode(), "a.toml")
+    assert word in caught.value.message
+    assert caught.value.place.line == line.count("\n") + 1

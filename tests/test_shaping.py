@@ -26,7 +26,9 @@ WORDS = {
 }
 SIZE = 240  # points, and pixels: the PDF is drawn at 72 dots an inch
 JOINING = "-init,-medi,-fina,-isol,-rlig,-liga,-calt"
-PLAIN = "@page { size: 2400px 1100px; margin: 120px } body, p { margin: 0 } p { white-space: nowrap } "
+PLAIN = (
+    "@page { size: 2400px 1100px; margin: 120px } body, p { margin: 0 } p { white-space: nowrap } "
+)
 
 
 def ink(picture: Image.Image) -> Image.Image:

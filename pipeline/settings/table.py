@@ -136,9 +136,38 @@ def table_of(data: bytes, path: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else data.count(b"\n") + 1
-        what = re.sub(r" \(at .*\)", "", str(error))
-        message = f"this line cannot be read as TOML: {what[:1].lower()}{what[1:]}"
+        message = _meant(text.split("\n")[line - 1]) or _said(str(error))
         raise SourceError(Place(path, line), message, "settings") from error
+
+
+# How people write a date, where TOML wants it as ISO 8601 has it.
+DATE = re.compile(r"\s*[\w-]+\s*=\s*\d{1,4}[./ -]\w+[./ -]\d{1,4}\b")
+BARE = re.compile(r"\s*[\w.-]+\s*=\s*[^\s\"'\[{#]*[^\W\d]")
+
+
+def _meant(line: str) -> str:
+    """Return what the usual mistakes in a line should be, "" where it is none of them."""
+    if DATE.match(line):
+        return "this line cannot be read: a date is written without quotes, as 2026-11-01"
+    if line.count('"') % 2:
+        return "this line cannot be read: a quote is opened and not closed, or stands in the words"
+    if BARE.match(line):
+        return 'this line cannot be read: words stand in straight quotes, as title = "Eviction"'
+    return ""
+
+
+def _said(error: str) -> str:
+    what = re.sub(r" \(at .*\)", "", error)
+    plain = SAID.get(what, f"{what[:1].lower()}{what[1:]}")
+    return f"this line cannot be read as TOML: {plain}"
+
+
+# What the parser says, in the words of somebody who never heard of one.
+SAID = {
+    "Cannot overwrite a value": "this name stands in the file already; take one of the two out",
+    "Expected newline or end of document after a statement": "something stands after the value; "
+    'is there a quote inside the words? write it as \\"',
+}
 
 
 def tables(top: Table, key: str) -> list[Table]:
