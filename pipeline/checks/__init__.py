@@ -10,8 +10,8 @@ Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `fac
     facts, or None where braces are text; `glossary`; `catalogue`, the whole of it; `reviewed`,
     keys of the entries that a person has signed; `alike` and `asked`, the usable entries by
     msgstr and by msgid.
-Guide, Segment: `locale`, the source Locale; `facts`; `glossary`; `guides`, the manuscripts of each
-    guide by its name; a Segment's `guide`.
+Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`; `guides`,
+    the manuscripts of each guide by its name; a Segment's `guide`.
 Printout: nothing.
 """
 
