@@ -2,13 +2,14 @@
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from pipeline import build, catalogues
+from pipeline import build, catalogues, locales
 from pipeline.build.languages import SHIPPED
-from pipeline.model import Catalogue, Entry
+from pipeline.model import Catalogue, Entry, Place
 from tests import shipped
 
 FOLDERS = sorted(path.parent.name for path in SHIPPED.glob("*/LC_MESSAGES"))
@@ -38,6 +39,15 @@ def test_the_pages_say_everything_in_a_shipped_language(folder: str) -> None:
     live = [entry for entry in of(SHIPPED, folder).entries if not entry.obsolete]
     assert [e.key for e in live] == [e.key for e in build.page_words().entries]
     assert [e.msgid for e in live if not e.usable] == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_date_at_the_end_of_a_sentence_leaves_one_full_stop(folder: str) -> None:
+    locale = locales.locale(folder, {}, Place(folder, 1))
+    day = locales.date(date(2026, 11, 23), locale)  # in Ukrainian it ends with a full stop
+    for entry in of(SHIPPED, folder).entries:
+        for text in entry.msgstr:
+            assert ".." not in text.replace("{date}", day), entry.msgid
 
 
 def test_a_new_word_is_added_to_every_language_and_an_old_one_kept(copy: Path) -> None:
