@@ -217,6 +217,21 @@ def test_a_compendium_fills_what_is_still_empty() -> None:
     assert not any(entry.fuzzy for entry in entries)
 
 
+def test_the_compendiums_own_words_come_before_a_suggestion() -> None:
+    near = Entry("Go to the court today.", ("اذهب اليوم",))
+    template = pot(Entry(GO.msgid))
+    guessed = merge(template, po(near), ARABIC).entries
+    assert guessed[0].fuzzy and guessed[0].msgstr == near.msgstr
+    merged = merge(template, po(near), ARABIC, compendium=po(GO))
+    assert [(e.msgstr, e.flags, e.obsolete) for e in merged.entries] == [
+        (GO.msgstr, (), False),
+        (near.msgstr, (), True),  # what the suggestion would have kept is kept
+    ]
+    assert merge(template, merged, ARABIC, compendium=po(GO)) == merged
+    unsure = po(replace(GO, flags=("fuzzy",)))
+    assert merge(template, po(near), ARABIC, compendium=unsure).entries == guessed
+
+
 def test_plural_and_singular_keep_each_others_text_as_fuzzy() -> None:
     single = merge(pot(Entry("a day", plural="days")), po(Entry("a day", ("يوم",))), ARABIC)
     assert single.entries[0].msgstr == ("يوم",) * 3 and single.entries[0].fuzzy

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..catalogues import ordered
@@ -96,7 +96,7 @@ def gone(entry: Entry) -> Entry:
     return replace(entry, obsolete=True, references=(), notes=())
 
 
-def filled(entry: Entry, translations: dict[tuple[str | None, str], Entry]) -> Entry:
+def filled(entry: Entry, translations: Mapping[tuple[str | None, str], Entry]) -> Entry:
     """Return an empty entry with the usable translation of the same words, msgctxt and plural.
 
     It is not fuzzy then, unless it was before.

@@ -1,11 +1,12 @@
 """template + old Catalogue → new Catalogue, in gettext's order of preference.
 
 1. The same msgctxt and msgid keep their translation; an obsolete entry comes back.
-2. The same msgid from another context, or one whose similarity is above 0.6, is suggested as fuzzy
+2. The compendium's entry of the same words fills what is empty; a suggestion does not stand in
+   its way (msgmerge looks in its compendia before it guesses, too).
+3. The same msgid from another context, or one whose similarity is above 0.6, is suggested as fuzzy
    with its `#|` previous. Where only white space or harmless punctuation changed, or similarity is
    `carry` and more, it is not marked fuzzy: `typo.carries` says where that holds and where never.
-   Whatever was fuzzy stays so.
-3. What is still empty takes the compendium's entry; the rest is untranslated.
+   Whatever was fuzzy stays so. The rest is untranslated.
 
 Entries come in the template's order, then obsolete ones: those gone now in their old order, then
 those gone earlier. A gone entry that a suggestion took up whole is not repeated, nor is one that
@@ -14,7 +15,7 @@ nobody has translated or commented.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..locales import folder
@@ -22,6 +23,8 @@ from ..model import Catalogue, Entry, Locale, Place, SourceError
 from .entries import entry_of, filled, gone
 from .head import first_header, forms, merged_header
 from .near import Found, sources
+
+Key = tuple[str | None, str]
 
 
 def merge(  # noqa: PLR0913, PLR0917 — each is a decision of the caller's, and has a default
@@ -47,11 +50,23 @@ def merge(  # noqa: PLR0913, PLR0917 — each is a decision of the caller's, and
     found = sources(old.entries, new, carry)
     _refuse_shrunken(template, old, found, least)
     translations = {e.key: e for e in compendium.entries} if compendium else {}
-    made = [entry_of(one, forms(old, locale), old.path) for one in found]
-    live = [filled(entry, translations) for entry in made]
-    entries = (*live, *_left(old, zip(found, made, strict=True)))
+    made = [_made(one, translations, forms(old, locale), old.path) for one in found]
+    entries = (*(entry for _, entry in made), *_left(old, made))
     header = merged_header(template, old, locale, entries)
     return replace(old, header=header, entries=entries)
+
+
+def _made(
+    found: Found, translations: Mapping[Key, Entry], forms: int, path: str
+) -> tuple[Found, Entry]:
+    """Return the new entry, with where it comes from in the end."""
+    own = filled(entry_of(found, forms, path), translations)
+    if found.how == "fuzzy":
+        bare = Found(found.entry)
+        known = filled(entry_of(bare, forms, path), translations)
+        if any(known.msgstr):
+            return bare, known
+    return found, own
 
 
 def _refuse_shrunken(
