@@ -168,3 +168,11 @@ def test_sums_lose_empty_pence_only() -> None:
     assert locales.money(Decimal("49.00"), "GBP", english) == "£49"
     assert locales.money(Decimal("1049.5"), "GBP", english) == "£1,049.50"
     assert "۴۹" in locales.money(Decimal("49.18"), "GBP", of("fa"))
+
+
+def test_what_cldr_leaves_open_is_decided() -> None:
+    french, welsh = (locales.locale(tag, {}, HERE) for tag in ("fr", "cy"))
+    assert locales.date(date(2026, 5, 1), french) == "1er mai 2026"
+    assert locales.date(date(2026, 5, 11), french) == "11 mai 2026"
+    assert locales.listed(["Ann", "Bo"], welsh) == "Ann a Bo"
+    assert locales.listed(["Bo", "Ann"], welsh) == "Bo ac Ann"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date as Date
 from decimal import Decimal
@@ -25,7 +26,7 @@ def date(value: Date, locale: Locale) -> str:
     """
     cldr = _cldr(locale)
     shape = locale.date_long or ("long" if cldr else ISO)
-    return digits(format_date(value, shape, cldr or Cldr("en")), locale)
+    return digits(_mended(format_date(value, shape, cldr or Cldr("en")), locale), locale)
 
 
 def number(value: Decimal | int, locale: Locale) -> str:
@@ -50,12 +51,29 @@ def listed(names: Sequence[str], locale: Locale) -> str:
     In a language CLDR does not know they stand between dots, which are nobody's "and".
     """
     cldr = _cldr(locale)
-    return format_list(list(names), locale=cldr) if cldr else " · ".join(names)
+    if cldr is None:
+        return " · ".join(names)
+    return _mended(format_list(list(names), locale=cldr), locale)
 
 
 def digits(text: str, locale: Locale) -> str:
     """Return a text with its ASCII digits as the locale counts: Babel leaves them Latin."""
     return text.translate(str.maketrans("0123456789", locale.digits))
+
+
+# Where CLDR's patterns cannot say what a language does: the first day of a month in French, and
+# Welsh "and", whose pattern leaves the choice to the reader.
+MENDS = {
+    "fr": ((r"^1 ", "1er "),),
+    "cy": ((r"\ba\(c\) (?=[aeiouyâêîôûŷ])", "ac "), (r"\ba\(c\) ", "a ")),
+}
+
+
+def _mended(text: str, locale: Locale) -> str:
+    """Return a date or a row of names as the language writes it where CLDR falls short."""
+    for wrong, right in MENDS.get(locale.tag.partition("-")[0], ()):
+        text = re.sub(wrong, right, text, flags=re.IGNORECASE)
+    return text
 
 
 def _cldr(locale: Locale) -> Cldr | None:
