@@ -147,9 +147,7 @@ def _catalogue(
 def _furniture(
     sources: Sources, folder: str, locale: Locale
 ) -> tuple[Mapping[Key, tuple[str, ...]], Progress, list[Problem]]:
-    own, problems = _catalogue(
-        sources.root / "locale" / folder, "interface", f"locale/{folder}", folder
-    )
+    own, problems = own_interface(sources, folder)
     shipped = shipped_interface(folder)
     both = []
     for catalogue in (own, shipped):
@@ -164,6 +162,12 @@ def _furniture(
     wanted = [entry.key for entry in page_words().entries]
     done = sum(key in words for key in wanted)
     return words, Progress(len(wanted), done, 0, len(wanted) - done), problems
+
+
+def own_interface(sources: Sources, folder: str) -> tuple[Catalogue | None, list[Problem]]:
+    """Return the project's own interface catalogue of a language, where it has one."""
+    where = f"locale/{folder}"
+    return _catalogue(sources.root / where, "interface", where, folder)
 
 
 def shipped_interface(folder: str) -> Catalogue | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,12 @@ class Progress:
 class Standing:
     """What a guide is in one language: its state, that of each edition, and how far it is.
 
-    States: complete, partial (a page without print), held, broken, withdrawn.
+    States: complete, partial (a page without print), held, broken, withdrawn. `before` is what
+    each edition of a withdrawn guide would be, had it not been withdrawn; empty for all others.
     """
 
     state: str
     progress: Progress
     reviewed: int
     editions: Mapping[str, str]
+    before: Mapping[str, str] = field(default_factory=dict)

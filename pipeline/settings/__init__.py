@@ -1,4 +1,4 @@
-"""TOML bytes → nouns: publication, guides, facts, glossary, editions, locales. Its door: tomllib.
+"""TOML bytes ⇄ nouns: publication, guides, facts, glossary, editions. Doors: tomllib, tomlkit.
 
 Whatever is missing, misspelt or of the wrong kind is a SourceError at the line of its key, in
 the words of the person who edits the file.
@@ -9,5 +9,6 @@ from .facts import facts
 from .glossary import glossary
 from .guide import guide
 from .publication import publication
+from .withdrawing import withdrawn
 
-__all__ = ["edition", "facts", "glossary", "guide", "locale", "publication"]
+__all__ = ["edition", "facts", "glossary", "guide", "locale", "publication", "withdrawn"]
