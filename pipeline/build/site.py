@@ -13,6 +13,7 @@ from . import dues
 from .languages import Language, every, of_source
 from .sources import Sources, read_sources
 from .standing import PUBLISHED, standing
+from .withdrawing import unreplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_site(root: Path, today: date) -> Site:
     expired = facts.expired(sources.facts or (), today)
     problems = [*sources.problems, *(one for one in found if isinstance(one, Problem))]
     problems += [problem for language in languages for problem in language.problems]
-    problems += dues.problems(sources, today)
+    problems += [*dues.problems(sources, today), *unreplaced(sources)]
     problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
     overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}

@@ -1,12 +1,13 @@
-"""A guide and a reason → its guide.toml says that it was withdrawn."""
+"""A guide and a reason → its guide.toml says that it was withdrawn; what is wrong where it does."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from .. import files, settings
-from ..model import Place, SourceError
+from ..model import Place, Problem, SourceError
 from . import ledger
 from .guides import refuse_undeclared
 from .sources import Sources
@@ -72,3 +73,14 @@ def _refuse(sources: Sources, slug: str, said: Withdrawing) -> None:
 def _is_withdrawn(sources: Sources, slug: str) -> bool:
     known = {**sources.broken, **{name: guides[0] for name, guides in sources.guides.items()}}
     return slug in known and known[slug].colophon.withdrawn is not None
+
+
+def unreplaced(sources: Sources) -> Iterator[Problem]:
+    """Yield a problem where a withdrawn guide sends its readers to one that is not there."""
+    for slug, guides in sources.guides.items():
+        gone = guides[0].colophon.withdrawn
+        known = {*sources.guides, *sources.broken} - {slug}
+        if gone and gone.replaced_by and gone.replaced_by not in known:
+            named = f"there are {', '.join(sorted(known))}" if known else "there is no other"
+            message = f"no guide {gone.replaced_by} can be read in place of this one; {named}"
+            yield Problem(gone.place, "lost-guide", "error", message)
