@@ -26,7 +26,6 @@ DOORS = {
     "babel.messages": "furniture",
     "babel": "locales",
     "tomllib": "settings",
-    "tomlkit": "settings",
     "rapidfuzz": "merge",
     "jinja2": "html",
     "markupsafe": "html",

@@ -78,6 +78,8 @@ def test_what_to_do_next_is_said(project: Path) -> None:
         (("lantern", "--reason", " "), "say why"),
         (("lantern", "--reason", "a\nb"), "line break"),
         (("lantern", "--reason", "a\u202eb"), "hidden character"),
+        (("lantern", "--reason", "a\x7fb"), "cannot be read as TOML"),
+        (("lantern", "--reason", "a\udcffb"), "not UTF-8"),
         (("lantern", "--reason", "Call {nobody}."), "{nobody} is not declared"),
         (("lantern", "--reason", "x", "--replaced-by", "rent"), "there is no guide rent"),
         (("lantern", "--reason", "x", "--replaced-by", "lantern"), "by itself"),

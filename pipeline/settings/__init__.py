@@ -1,4 +1,4 @@
-"""TOML bytes ⇄ nouns: publication, guides, facts, glossary, editions. Doors: tomllib, tomlkit.
+"""TOML bytes → nouns: publication, guides, facts, glossary, editions, locales. Its door: tomllib.
 
 Whatever is missing, misspelt or of the wrong kind is a SourceError at the line of its key, in
 the words of the person who edits the file.

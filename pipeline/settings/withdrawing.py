@@ -1,11 +1,11 @@
-"""guide.toml and a withdrawal → the same file with that in it. Its door: tomlkit."""
+"""guide.toml and a withdrawal → the same file with that in it."""
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
-import tomlkit
-
+from ..model import Place, SourceError
 from .guide import guide
 
 
@@ -14,13 +14,22 @@ def withdrawn(  # noqa: PLR0913, PLR0917 a file, and the three things that are t
 ) -> bytes:
     """Return guide.toml with the table [withdrawn] at its end, all else as it was byte for byte.
 
-    Raises SourceError where the file cannot be read, before or after: a reason of two lines, say.
+    Raises SourceError where the file cannot be read, before or after, as with a reason of two
+    lines, and where what is read then is not what was to be said.
     """
     guide(data, path, locale)
-    said = {"on": on, "reason": reason, "replaced_by": replaced_by}
-    table = tomlkit.dumps({"withdrawn": {key: value for key, value in said.items() if value}})
-    written = "\n" if data.endswith(b"\n") else "\n\n"
+    lines = ["[withdrawn]", f"on = {on}", f"reason = {_quoted(reason)}"]
+    lines += [f"replaced_by = {_quoted(replaced_by)}"] if replaced_by else []
+    before = [""] if data.endswith(b"\n") else ["", ""]
     end = "\r\n" if b"\r\n" in data else "\n"
-    new = data + (written + table).replace("\n", end).encode()
-    guide(new, path, locale)
+    table = end.join([*before, *lines, ""])
+    new = data + table.encode("utf-8", "surrogatepass")
+    gone = guide(new, path, locale)[1].withdrawn
+    if not gone or (gone.on, gone.reason.text, gone.replaced_by) != (on, reason, replaced_by):
+        raise SourceError(Place(path, 1), "this cannot be written down; use other words")
     return new
+
+
+def _quoted(text: str) -> str:
+    """Return a text as TOML's basic string, which JSON's is too but for U+007F (TOML 1.0)."""
+    return json.dumps(text, ensure_ascii=False)
