@@ -60,7 +60,7 @@ def seen(address: str, folder: Path) -> tuple[str, list[str]]:
 
 def states(page: str) -> list[bool]:
     """Return of each notice whether it is shown."""
-    tags = re.findall(r"<p [^>]*\bdata-after=[^>]*>", page)
+    tags = re.findall(r"<div [^>]*\bdata-after=[^>]*>", page)
     return [" hidden" not in tag for tag in tags]
 
 
@@ -157,5 +157,5 @@ def test_without_a_script_a_page_says_what_was_known_when_it_was_made(tmp_path: 
     home = shutil.copytree(LANTERN, tmp_path / "p", ignore=shutil.ignore_patterns("output"))
     publish(home, date(2027, 9, 16), formats=("html",))
     page = (home / "output/site/en/lantern/index.html").read_text("utf-8")
-    assert '<p class="notice warning furniture" role="note">This guide was due' in page
+    assert '<div class="notice warning furniture" role="note">\n<p>This guide was due' in page
     assert "data-after" not in page[: page.index("<script>")]
