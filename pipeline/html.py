@@ -7,7 +7,7 @@ like any other. A name that a page asks for and nobody gave is an error, not a g
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -124,12 +124,19 @@ def _written(locale: Locale) -> dict[str, Any]:
         "date": lambda value: locales.date(value, locale),
         "number": lambda value: locales.number(value, locale),
         "listed": lambda names: locales.listed(names, locale),
+        "people": lambda names: _people(names, locale),
         "name_of": lambda other: (
             _foreign(escape(other.endonym), other)
             if other.tag != locale.tag
             else escape(other.endonym)
         ),
     }
+
+
+def _people(names: Iterable[str], locale: Locale) -> Markup:
+    """Return names in a row, each once, in its own direction: nobody knows in which script."""
+    apart = [Markup("<bdi>{}</bdi>").format(name) for name in dict.fromkeys(names)]
+    return Markup(locales.listed(apart, locale))  # the rest is CLDR's
 
 
 def fill(text: str, parts: Mapping[str, object]) -> Markup:

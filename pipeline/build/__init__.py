@@ -8,6 +8,7 @@ from .checking import problems
 from .doctor import Finding, command, examine
 from .ledger import KEPT
 from .publishing import Choice, Made, publish
+from .signing import review
 from .site import Site, read_site
 from .sources import Sources, read_sources
 from .starting import guide, language
@@ -35,6 +36,7 @@ __all__ = [
     "publish",
     "read_site",
     "read_sources",
+    "review",
     "rows",
     "update",
     "write_templates",

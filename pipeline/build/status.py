@@ -4,22 +4,40 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 
+from .. import progress
 from ..model import Standing
+from .setting import version
 from .site import Site
 
 
 def as_json(site: Site) -> str:
-    """Return the state of everything as JSON, by guide and BCP 47 tag."""
-    guides = {
-        slug: {tag: _row(standing) for tag, standing in by_tag.items()}
-        for slug, by_tag in site.standings.items()
-    }
-    return json.dumps({"guides": guides}, indent=1, sort_keys=True) + "\n"
+    """Return the state of everything as JSON, by guide and BCP 47 tag.
+
+    Of each: the counts of the standard edition's entries, the state of every edition, `version`
+    of the source, `translated_by` (source, human, machine-edited, machine, or nothing where the
+    catalogue does not say) and on which day it was `changed`; `reviews`, a row for each person
+    and role with the day of the last signature and the number of `entries`; and how many
+    `critical` entries there are (`total`), are `translated`, and are `signed` in every role that
+    the policy asks of them.
+    """
+    guides = {}
+    for slug, by_tag in site.standings.items():
+        source = _source(site, slug)
+        guides[slug] = {tag: _row(standing, *source) for tag, standing in by_tag.items()}
+    return json.dumps({"guides": guides}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def _row(standing: Standing) -> dict[str, object]:
-    done = standing.progress
+def _source(site: Site, slug: str) -> tuple[str, int]:
+    """Return a guide's version and its number of critical entries; nothing where it is broken."""
+    if slug in site.sources.broken:
+        return "", 0
+    return version(site.sources, slug), len(progress.critical(site.sources.guides[slug][0]))
+
+
+def _row(standing: Standing, version: str, critical: int) -> dict[str, object]:
+    done, signed = standing.progress, standing.signed
     return {
         "total": done.total,
         "translated": done.translated,
@@ -28,6 +46,15 @@ def _row(standing: Standing) -> dict[str, object]:
         "reviewed": standing.reviewed,
         "state": standing.state,
         "editions": dict(standing.editions),
+        "version": version,
+        "translated_by": done.translated_by,
+        "changed": done.changed.isoformat() if done.changed else "",
+        "reviews": [{**asdict(one), "date": one.date.isoformat()} for one in signed.signers],
+        "critical": {
+            "total": critical,
+            "translated": signed.critical,
+            "signed": signed.critical_done,
+        },
     }
 
 

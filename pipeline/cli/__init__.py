@@ -1,10 +1,10 @@
 """Words typed → functions called → problems printed. Its doors: typer, rich."""
 
-from . import commands
+from . import commands, signing
 from .program import app
 
 # A file of commands is imported so that its commands are there.
-COMMANDS = (commands,)
+COMMANDS = (commands, signing)
 
 
 def main() -> None:
