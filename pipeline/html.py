@@ -147,10 +147,11 @@ def fill(text: str, parts: Mapping[str, object]) -> Markup:
     >>> fill("{n} < 3 {x}", {"n": 2})
     Markup('2 &lt; 3 {x}')
     """
-    done = escape(text)
-    for name, value in parts.items():
-        done = Markup(done.replace(Markup(f"{{{name}}}"), escape(value)))
-    return done
+    if not parts:
+        return escape(text)
+    named = re.compile(r"\{(" + "|".join(map(re.escape, parts)) + r")\}")
+    # In one pass: what stands in the place of a name is not looked at again.
+    return Markup(named.sub(lambda found: escape(parts[found[1]]), escape(text)))
 
 
 def _foreign(text: Markup, other: Locale) -> Markup:
