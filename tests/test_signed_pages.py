@@ -20,7 +20,7 @@ DRAFT = "Es un borrador: nadie la ha revisado todavía."
 MACHINE = "Una máquina hizo esta traducción."
 EDITED = "Una máquina hizo esta traducción y una persona la editó."
 CHECKED = "Esta traducción fue revisada por"
-SOME = "partes de esta traducción. El resto es un borrador."
+SOME = "El resto es un borrador."
 ROWS = ("Lengua revisada por", "Sentido jurídico revisado por", "Revisada con la comunidad por")
 
 
@@ -91,7 +91,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
     change(project / PO, "Nadie puede quitársela", "Nadie puede llevársela")
     review(project, who="Bilal", role="community")
     for html in made(project).values():
-        assert html.count(f"<p>Se han revisado 56 de 57 {SOME}</p>") == 2
+        assert html.count(f"<p>Partes revisadas de esta traducción: 56 de 57. {SOME}</p>") == 2
         assert CHECKED not in html
         assert "nadie la ha revisado" not in html
         assert [rows(html)[name] for name in ROWS] == [
@@ -104,7 +104,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
 def test_signatures_in_other_roles_do_not_make_a_translation_checked(project: Path) -> None:
     review(project, who="Law", role="legal")
     for html in made(project).values():
-        assert html.count(f"<p>Se han revisado 0 de 57 {SOME}</p>") == 2
+        assert html.count(f"<p>Partes revisadas de esta traducción: 0 de 57. {SOME}</p>") == 2
         assert CHECKED not in html
     policy(project, 'roles = ["legal"]')
     for html in made(project).values():
