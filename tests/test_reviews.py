@@ -206,6 +206,20 @@ def test_who_signed_is_said_by_role_with_the_last_day() -> None:
     assert (counted.in_role("language"), counted.in_role("legal")) == (2, 1)
 
 
+def test_a_second_signature_under_the_same_words_counts_once_with_its_later_day() -> None:
+    one = Entry("One", ("1",))
+    found = (*all_signed(po(one), by("Amina", on=LATER)), *all_signed(po(one)))
+    (signer,) = reviewed({one.key}, (), signed(po(one), found, Policy()), Policy()).signers
+    assert (signer.date, signer.entries) == (LATER, 1)
+
+
+def test_a_name_is_spelt_as_it_was_spelt_first() -> None:
+    one, two = Entry("One", ("1",)), Entry("Two", ("2",))
+    found = all_signed(po(one), by("Amina"))
+    after = sign(po(one, two), (), found, by("AMINA")).reviews
+    assert [review.reviewer for review in after] == ["Amina", "Amina"]
+
+
 def test_words_that_no_edition_publishes_are_nobodys_review() -> None:
     one, two = Entry("One", ("1",)), Entry("Two", ("2",))
     both = po(one, two)

@@ -95,9 +95,14 @@ def test_a_fault_is_refused_at_its_line(old: str, new: str, line: int, word: str
     assert word in caught.value.message
 
 
-@pytest.mark.parametrize("value", ['["x"]', "[{entry = 'a'}, {entry = 'b'}]", "3"])
+INLINE = (
+    "{entry = '0123456789abcdef', words = 'w', reviewer = 'A', role = 'legal', date = 2026-11-01}"
+)
+
+
+@pytest.mark.parametrize("value", ["['x']", f"[{INLINE}]", f"[{INLINE}, {INLINE}]", "3"])
 def test_signatures_in_another_form_are_refused(value: str) -> None:
-    with pytest.raises(SourceError) as caught:
+    with pytest.raises(SourceError, match=r"a table of its own|list in square") as caught:
         settings.reviews(f"# x\nlantern = {value}\n".encode(), PATH)
     assert caught.value.place.line == 2
 
@@ -141,7 +146,7 @@ def test_a_renewed_signature_changes_two_lines() -> None:
     )
 
 
-def test_a_signature_that_goes_leaves_every_comment_that_is_not_in_its_lines() -> None:
+def test_a_signature_that_goes_leaves_every_comment_around_it() -> None:
     first, second = LANTERN
     assert written([second]) == FILE.replace(
         FILE[FILE.index("[[lantern]]") : FILE.index("# Law")], ""
@@ -150,6 +155,13 @@ def test_a_signature_that_goes_leaves_every_comment_that_is_not_in_its_lines() -
     assert settings.reviews(written([]).encode(), PATH).keys() == {"stairs"}
     for comment in ("# Kept by", "# Amina met", "# Law read", "# The end."):
         assert comment in written([])
+
+
+def test_a_comment_among_the_lines_of_a_signature_that_goes_stays() -> None:
+    text = FILE.replace('words = "One"', '# Who wrote this?\nwords = "One"')
+    first, second = settings.reviews(text.encode(), PATH)["lantern"]
+    assert "\n# Who wrote this?\n" in written([second], text=text)
+    assert "# Who wrote this?\nwords" in written([first], text=text)
 
 
 def test_a_file_that_cannot_be_changed_line_by_line_is_left_alone() -> None:

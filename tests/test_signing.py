@@ -10,7 +10,7 @@ import pytest
 from pipeline import build, catalogues, reviews, settings
 from pipeline.build import languages, signatures
 from pipeline.cli.signing import Role
-from pipeline.model import ROLES, Policy, Problem, SourceError, Standing
+from pipeline.model import ROLES, Policy, Problem, Review, SourceError, Standing
 from tests.test_cli import kyr, row
 
 DAY = date(2026, 11, 23)
@@ -256,6 +256,16 @@ def test_a_malformed_file_costs_its_signatures_and_nothing_else(project: Path) -
     assert standing(project, "ar").reviewed == 54
     assert review(project)[0] == 1
     assert 'entri = "' in (project / FILE).read_text("utf-8")
+
+
+def test_words_with_an_error_are_not_reviewed_whoever_signed_them(project: Path) -> None:
+    change(project / PO, "Llame al {keeper}", "Llame")
+    catalogue = catalogues.read((project / PO).read_bytes(), PO, "es")
+    by = Review("", "", "Amina", "language", DAY)
+    signed = reviews.sign(catalogue, (), (), by).reviews  # by hand: the command would refuse one
+    assert signatures.write_reviews(project, "es", "lantern", None, signed)
+    found = standing(project).signed
+    assert (found.total, found.done, found.signers[0].entries) == (56, 56, 56)
 
 
 def test_one_person_with_two_keys_is_an_error(project: Path) -> None:

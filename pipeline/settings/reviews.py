@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -67,9 +67,7 @@ def reviews(data: bytes, path: str) -> dict[str, tuple[Review, ...]]:
 
 def _tables(top: Table, guide: str) -> list[Table]:
     found = tables(top, guide)
-    lines = [table.place().line for table in found]
-    plain = all(isinstance(table.values, Mapping) for table in found)
-    if not plain or len(set(lines)) < len(lines):
+    if not all(table.text.lstrip().startswith("[[") for table in found):
         message = f"each signature should be a table of its own, under a line [[{guide}]]"
         raise top.refuse(guide, message)
     return found
