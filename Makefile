@@ -3,11 +3,13 @@ PYTHON ?= python3
 KYR = .venv/bin/kyr
 TAG ?=
 NAME ?=
+REVIEWER ?=
+ROLE ?=
 SETUP = pipeline/setup
 RECIPE = pyproject.toml $(SETUP)/run.sh
 
 .DEFAULT_GOAL := publish
-.PHONY: publish test extract update check status language guide demo bench doctor clean help
+.PHONY: publish test extract update check status review language guide demo bench doctor clean help
 
 publish: .venv/ready-print ## set and print every guide in every language into output/
 	@$(KYR) publish
@@ -28,6 +30,9 @@ check: .venv/ready-print ## print problems with file and line (TAG=ar: one langu
 
 status: .venv/ready-print ## progress of every guide in every language
 	@$(KYR) status
+
+review: .venv/ready-print ## sign one: make review TAG=ar NAME=eviction REVIEWER=Amina ROLE=language
+	@$(KYR) review "$(or $(TAG),$(error say which language: TAG=ar))" "$(or $(NAME),$(error say which guide: NAME=eviction))" --reviewer "$(REVIEWER)" --role "$(ROLE)"
 
 language: .venv/ready-print ## add a language: make language TAG=so
 	@$(KYR) language "$(or $(TAG),$(error say which language: make language TAG=so))"

@@ -5,7 +5,7 @@ What happens, in order:
 1. read the manuscripts and what is known about them (markdown, settings)
 2. extract templates for translators (extract, furniture, catalogues)
 3. merge them into every language's catalogues (merge)
-4. check manuscripts, catalogues and pages (checks)
+4. check manuscripts, catalogues and pages, and who has signed them (checks, reviews)
 5. translate each guide into each language (translate, facts, progress)
 6. set each guide as a page in each edition (html, editions)
 7. print the pages that are printed (pdf, fonts)

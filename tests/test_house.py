@@ -12,7 +12,7 @@ HOUSE = Path(pipeline.__file__).parent
 FLOORS = [
     ["model"],
     ["files", "markdown", "catalogues", "furniture", "locales", "settings", "fonts", "editions"],
-    ["extract", "translate", "facts", "merge", "checks", "progress"],
+    ["extract", "translate", "facts", "merge", "checks", "progress", "reviews"],
     ["html", "pdf", "image"],
     ["build"],
     ["cli"],

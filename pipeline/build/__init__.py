@@ -10,6 +10,7 @@ from .dues import Used, dues, every_fact
 from .explaining import explained
 from .ledger import KEPT
 from .publishing import Choice, Made, publish
+from .signing import review
 from .silences import silences
 from .site import Site, read_site
 from .sources import Sources, read_sources
@@ -44,6 +45,7 @@ __all__ = [
     "publish",
     "read_site",
     "read_sources",
+    "review",
     "rows",
     "silences",
     "update",

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .. import catalogues, checks, files, furniture, locales, progress, translate
+from .. import catalogues, checks, files, furniture, locales, progress, reviews, translate
 from ..model import (
     Catalogue,
     Guide,
     Locale,
     Place,
+    Policy,
     Problem,
     Progress,
+    Reviewed,
     SourceError,
 )
+from .signatures import findings, known_reviews
 from .sources import Sources, locale_file
 from .templates import page_words
 
@@ -30,7 +33,8 @@ class Language:
     """What locale/<folder>/ says.
 
     `refused` are entries with errors, by guide; `broken` guides are those whose catalogue cannot
-    be read, `stopped` those whose catalogue as a whole has an error and is not printed.
+    be read, `stopped` those whose catalogue as a whole has an error and is not printed. `signed`
+    are the signatures that count, by guide.
     """
 
     folder: str
@@ -42,6 +46,7 @@ class Language:
     broken: tuple[str, ...]
     stopped: tuple[str, ...]
     problems: tuple[Problem, ...]
+    signed: Mapping[str, reviews.Signed] = field(default_factory=dict)
 
     def translated(self, guide: Guide) -> Guide:
         """Return a guide in this language: what has no usable translation stays as it was."""
@@ -57,6 +62,15 @@ class Language:
         catalogue = self.catalogues.get(guide.slug, empty)
         refused = self.refused.get(guide.slug, NOTHING)
         return progress.of_translation(guide, catalogue, refused)
+
+    def reviewed(self, guide: Guide, policy: Policy) -> Reviewed:
+        """Return what people have signed of a guide in this language; nothing in the source's."""
+        if guide.slug not in self.catalogues:
+            return Reviewed()
+        refused = self.refused.get(guide.slug, NOTHING)
+        published = progress.published(guide, self.catalogues[guide.slug], refused)
+        critical = published & progress.critical(guide)
+        return reviews.reviewed(published, critical, self.signed.get(guide.slug, {}), policy)
 
 
 def folders(root: Path) -> list[str]:
@@ -86,33 +100,57 @@ def of_source(sources: Sources) -> Language:
 
 
 def read_language(sources: Sources, folder: str) -> Language:
-    """Read a language: locale.toml, the furniture's two catalogues, then each guide's.
+    """Read a language: locale.toml, the furniture's two catalogues, its signatures, each guide's.
 
     What cannot be read is a problem, and costs what it names. Raises SourceError where the
     folder's name is no language, or locale.toml cannot be read.
     """
     locale = read_locale(sources.root, folder)
     words, done, problems = _furniture(sources, folder, locale)
+    signatures, unread = known_reviews(sources.root, folder)
     found: dict[str, Catalogue] = {}
-    refused: dict[str, frozenset[Key]] = {}
     broken: list[str] = []
-    stopped: list[str] = []
     for slug in (*sources.guides, *sources.broken):
         where = f"locale/{folder}"
         catalogue, wrong = _catalogue(sources.root / where, slug, where, folder)
-        if wrong:
-            broken.append(slug)
-            problems += wrong
+        problems += wrong
+        broken += [slug] if wrong else []
         if catalogue:
             found[slug] = catalogue
-            said = list(checks.entries(catalogue, **_known(sources, locale)))
-            problems += said
-            refused[slug] = _refused(catalogue, said)
-            whole = [p for p in said if p.place == catalogue.header.place]
-            stopped += [slug] if any(p.severity == "error" for p in whole) else []
-    return Language(
-        folder, locale, words, done, found, refused, tuple(broken), tuple(stopped), tuple(problems)
-    )
+    policy, slugs = sources.publication.policy, {*sources.guides, *sources.broken}
+    problems += [*unread, *findings(found, signatures, slugs, policy)]
+    signed = {
+        slug: reviews.signed(catalogue, signatures.get(slug, ()), policy)
+        for slug, catalogue in found.items()
+    }
+    refused, stopped, said = _checked(sources, locale, found, signed)
+    tail = (tuple(broken), tuple(stopped), (*problems, *said), signed)
+    return Language(folder, locale, words, done, found, refused, *tail)
+
+
+def _checked(
+    sources: Sources,
+    locale: Locale,
+    found: Mapping[str, Catalogue],
+    signed: Mapping[str, reviews.Signed],
+) -> tuple[dict[str, frozenset[Key]], list[str], list[Problem]]:
+    """Return the entries with errors, by guide; the guides with an error as a whole; all of it."""
+    refused: dict[str, frozenset[Key]] = {}
+    stopped: list[str] = []
+    problems: list[Problem] = []
+    for slug, catalogue in found.items():
+        known = {**_known(sources, locale), "reviewed": weighed(signed[slug])}
+        said = list(checks.entries(catalogue, **known))
+        problems += said
+        refused[slug] = _refused(catalogue, said)
+        whole = [p for p in said if p.place == catalogue.header.place]
+        stopped += [slug] if any(p.severity == "error" for p in whole) else []
+    return refused, stopped, problems
+
+
+def weighed(signed: reviews.Signed) -> frozenset[Key]:
+    """Return the entries of which a person has weighed what no check can: signed for language."""
+    return reviews.in_roles(signed, ("language",))
 
 
 def _known(sources: Sources, locale: Locale) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from .. import extract, facts, furniture, html, markdown
-from ..model import Edition, Guide, Locale, Progress, Segment
+from ..model import ROLES, Edition, Guide, Locale, Progress, Reviewed, Segment
 from . import freshness
 from .editions import editions
 from .freshness import Notice
@@ -81,9 +81,17 @@ def _about(sources: Sources, language: Language, guide: Guide, today: date) -> d
         "facts_checked": min((fact.checked for fact in used), default=None),
         "notices": freshness.notices(guide, used, today),
         "nations": _nations(sources, language, guide.colophon.jurisdiction),
+        "reviewed": _reviewed(sources, language, guide),
+        "roles": sources.publication.policy.roles or ROLES,
         "version": version(sources, guide.slug),
         "address": address(sources, language, guide.slug),
     }
+
+
+def _reviewed(sources: Sources, language: Language, translated: Guide) -> Reviewed:
+    """Return what people have signed of the manuscript that a page is set from."""
+    manuscripts = {guide.manuscript: guide for guide in sources.guides[translated.slug]}
+    return language.reviewed(manuscripts[translated.manuscript], sources.publication.policy)
 
 
 def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, Any] | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from .. import progress
-from ..model import Edition, Guide, Progress, Standing
+from ..model import Edition, Guide, Progress, Reviewed, Standing
 from .editions import editions
 from .languages import Language
 from .sources import Sources
 
 PUBLISHED = ("complete", "partial")
 NONE = Progress(0, 0, 0, 0)
+NOBODY = Reviewed()
 
 
 def editions_of(sources: Sources, slug: str) -> Iterator[tuple[Edition, Guide]]:
@@ -30,7 +31,7 @@ def standing(sources: Sources, language: Language, slug: str, overdue: Collectio
     an error.
     """
     if slug in sources.broken or slug in language.broken:
-        return Standing("broken", NONE, 0, {})
+        return Standing("broken", NONE, NOBODY, {})
     counts = {
         edition.name: _progress(language, guide) for edition, guide in editions_of(sources, slug)
     }
@@ -43,8 +44,9 @@ def standing(sources: Sources, language: Language, slug: str, overdue: Collectio
     before: Mapping[str, str] = {}
     if sources.guides[slug][0].colophon.withdrawn:
         before, states = _before(sources, language, slug), dict.fromkeys(states, "withdrawn")
-    first = next(iter(states))
-    return Standing(states[first], counts[first], 0, states, before)
+    first, guide = next((edition.name, guide) for edition, guide in editions_of(sources, slug))
+    signed = language.reviewed(guide, sources.publication.policy)
+    return Standing(states[first], counts[first], signed, states, before)
 
 
 def _before(sources: Sources, language: Language, slug: str) -> dict[str, str]:
@@ -72,12 +74,12 @@ def _state(
     policy = sources.publication.policy
     if not language.furniture.reaches(policy.furniture_minimum):
         return "held"
-    critical = any(segment.critical for segment in guide.segments())
-    if critical and policy.critical_roles and done.translated_by != "source":
-        return "held"  # nobody has signed it in these roles
+    reviewed = language.reviewed(guide, policy)
+    if policy.critical_roles and reviewed.critical_done < reviewed.critical:
+        return "held"
     if policy.critical_missing == "hold" and _critical_missing(language, guide):
         return "held"
-    return progress.state(edition, done, policy)
+    return progress.state(edition, done, reviewed, policy)
 
 
 def _critical_missing(language: Language, guide: Guide) -> bool:

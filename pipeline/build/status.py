@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 
+from .. import progress
 from ..model import Place, Standing
 from .dues import dues
+from .setting import version
 from .silences import silences
 from .site import Site
 
@@ -14,15 +17,18 @@ from .site import Site
 def as_json(site: Site) -> str:
     """Return the state of everything as JSON, by guide and BCP 47 tag.
 
+    Of each: the counts of the standard edition's entries, the state of every edition, `version`
+    of the source, `translated_by` (source, human, machine-edited, machine, or nothing where the
+    catalogue does not say) and on which day it was `changed`; `reviews`, a row for each person
+    and role with the day of the last signature and the number of `entries`; and how many
+    `critical` entries there are (`total`), are `translated`, and are `signed` in every role that
+    the policy asks of them.
+
     With it, every check that somebody has silenced, and every day on which something falls due:
     days, not how far off they are, so that nothing here changes while nothing happens.
     """
-    guides = {
-        slug: {tag: _row(standing) for tag, standing in by_tag.items()}
-        for slug, by_tag in site.standings.items()
-    }
     said = {
-        "guides": guides,
+        "guides": {slug: _guide(site, slug) for slug in site.standings},
         "silences": [
             {**_place(one.place), "check": one.check, "reason": one.reason}
             for one in silences(site)
@@ -32,15 +38,27 @@ def as_json(site: Site) -> str:
             for due in dues(site.sources)
         ],
     }
-    return json.dumps(said, indent=1, sort_keys=True) + "\n"
+    return json.dumps(said, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _place(place: Place) -> dict[str, object]:
     return {"path": place.path, "line": place.line}
 
 
-def _row(standing: Standing) -> dict[str, object]:
-    done = standing.progress
+def _guide(site: Site, slug: str) -> dict[str, object]:
+    version, critical = _source(site, slug)
+    return {tag: _row(one, version, critical) for tag, one in site.standings[slug].items()}
+
+
+def _source(site: Site, slug: str) -> tuple[str, int]:
+    """Return a guide's version and its number of critical entries; nothing where it is broken."""
+    if slug in site.sources.broken:
+        return "", 0
+    return version(site.sources, slug), len(progress.critical(site.sources.guides[slug][0]))
+
+
+def _row(standing: Standing, version: str, critical: int) -> dict[str, object]:
+    done, signed = standing.progress, standing.signed
     return {
         "total": done.total,
         "translated": done.translated,
@@ -49,6 +67,15 @@ def _row(standing: Standing) -> dict[str, object]:
         "reviewed": standing.reviewed,
         "state": standing.state,
         "editions": dict(standing.editions),
+        "version": version,
+        "translated_by": done.translated_by,
+        "changed": done.changed.isoformat() if done.changed else "",
+        "reviews": [{**asdict(one), "date": one.date.isoformat()} for one in signed.signers],
+        "critical": {
+            "total": critical,
+            "translated": signed.critical,
+            "signed": signed.critical_done,
+        },
     }
 
 

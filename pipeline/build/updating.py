@@ -11,6 +11,7 @@ from .. import catalogues, files, locales, merge
 from ..model import Catalogue, Locale, Place, Problem, SourceError
 from . import ledger
 from .languages import folders, read_locale, shipped_interface
+from .signatures import carry
 from .sources import Sources
 from .templates import every_template, write_templates
 
@@ -74,28 +75,33 @@ def merge_all(
         compendium = shipped_interface(folder) if name == "interface" else None
         path = f"locale/{folder}/LC_MESSAGES/{name}.po"
         try:
-            if _merged(root / path, path, folder, (template, compendium), locale, how):
-                yield path
+            yield from _merged(root, path, folder, (template, compendium), locale, how)
         except SourceError as error:
             yield error.problem
 
 
 def _merged(  # noqa: PLR0913, PLR0917 a file, what goes into it, and how
-    path: Path,
+    root: Path,
     name: str,
     folder: str,
     new: tuple[Catalogue, Catalogue | None],
     locale: Locale,
     how: Merging,
-) -> bool:
-    template, compendium = new
+) -> Iterator[str]:
+    """Merge into one catalogue, with the signatures under it; yield what was written."""
+    path, (template, compendium) = root / name, new
     for _ in range(AGAIN):
         before = files.read(path, name) if path.exists() else None
         old = catalogues.read(before, name, folder) if before is not None else None
         merged = merge.merge(template, old, locale, how.carry, how.least, compendium)
         if merged == old:
-            return False
+            return
+        if old:
+            yield from carry(
+                root, folder, path.stem, merge.carried(template, old, locale, how.carry)
+            )
         if files.replace(path, before, catalogues.write(merged)):
-            return True
+            yield name
+            return
     message = "somebody else is writing this file; close it elsewhere and run this again"
     raise SourceError(Place(name, 1), message, "busy")

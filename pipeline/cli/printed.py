@@ -10,7 +10,7 @@ from ..model import Problem
 
 ASKED_WRONGLY = {
     *("no-project", "no-language", "no-guide", "no-edition", "no-format"),
-    *("bad-name", "bad-tag", "there-already", "not-withdrawn"),
+    *("bad-name", "bad-tag", "there-already", "not-withdrawn", "not-signed"),
 }
 
 
@@ -81,13 +81,13 @@ def count(found: Sequence[Problem]) -> str:
     return ", ".join(parts) or "no problems"
 
 
-def plural(number: int, word: str) -> str:
-    """Return a number and a word.
+def plural(number: int, word: str, words: str = "") -> str:
+    """Return a number and a word, with an s where its plural is not given.
 
-    >>> plural(1, "page"), plural(2, "page")
-    ('1 page', '2 pages')
+    >>> plural(1, "page"), plural(2, "page"), plural(2, "entry", "entries")
+    ('1 page', '2 pages', '2 entries')
     """
-    return f"{number:,} {word}" + ("" if number == 1 else "s")
+    return f"{number:,} {word if number == 1 else words or word + 's'}"
 
 
 def status(found: Sequence[Problem]) -> int:

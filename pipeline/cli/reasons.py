@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import build
-from ..model import Guide, Policy, Progress
+from ..model import Guide, Policy, Progress, Standing
 
 
 def reason(site: build.Site, slug: str, tag: str) -> str:
@@ -23,7 +23,7 @@ def reason(site: build.Site, slug: str, tag: str) -> str:
             found.append(f"furniture {done.translated}/{done.total}")
         if one.progress.translated_by != "source":
             guide = site.sources.guides[slug][0]
-            found += _unpublished(language.translated(guide), one.progress, policy)
+            found += _unpublished(language.translated(guide), one, policy)
     if not found and "held" in (one.state, *one.editions.values()):
         if site.overdue(slug):
             found.append("not printed: a fact has expired")
@@ -38,18 +38,25 @@ def reason(site: build.Site, slug: str, tag: str) -> str:
     return "; ".join(found)
 
 
-def _unpublished(translated: Guide, done: Progress, policy: Policy) -> Iterator[str]:
+def _unpublished(translated: Guide, one: Standing, policy: Policy) -> Iterator[str]:
     """Yield why a translation is held, of the reasons that publication.toml gives."""
+    done, signed = one.progress, one.signed
     critical = [segment for segment in translated.segments() if segment.critical]
-    if critical and policy.critical_roles:
-        yield f"critical passages unsigned ({', '.join(policy.critical_roles)})"
+    if policy.critical_roles and signed.critical_done < signed.critical:
+        roles = ", ".join(policy.critical_roles)
+        yield f"critical passages {_signed(signed.critical_done, signed.critical)} ({roles})"
     missing = any(segment.locale != translated.locale for segment in critical)
     if policy.critical_missing == "hold" and missing:
         yield "critical passages untranslated"
-    if policy.unreviewed == "hold":
-        yield "unreviewed"
+    if policy.unreviewed == "hold" and signed.done < signed.total:
+        part = f": {signed.done}/{signed.total} signed ({', '.join(policy.roles)})"
+        yield "unreviewed" + (part if signed.signers else "")
     if not done.reaches(policy.web_minimum):
         yield _below("web_minimum", policy.web_minimum, done)
+
+
+def _signed(done: int, total: int) -> str:
+    return f"{done}/{total} signed" if done else "unsigned"
 
 
 def _below(name: str, minimum: int, done: Progress) -> str:

@@ -56,7 +56,7 @@ def status_table(site: build.Site, today: date) -> None:
             tag,
             f"{one.progress.translated}/{one.progress.total}",
             str(one.progress.fuzzy or ""),
-            str(one.reviewed or ""),
+            f"{one.reviewed} reviewed" if one.signed.signers else "",
             one.state,
             ", ".join(f"{name}: {state}" for name, state in one.editions.items()),
             reason(site, slug, tag),

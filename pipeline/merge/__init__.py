@@ -1,5 +1,5 @@
 """A template and the catalogue of yesterday → the catalogue of today. Pure. Door: rapidfuzz."""
 
-from .merging import merge
+from .merging import carried, merge
 
-__all__ = ["merge"]
+__all__ = ["carried", "merge"]

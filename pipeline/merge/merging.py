@@ -69,6 +69,21 @@ def _made(
     return found, own
 
 
+def carried(
+    template: Catalogue, old: Catalogue, locale: Locale, carry: float = 1.0
+) -> Iterator[tuple[Entry, Entry]]:
+    """Yield each entry whose translation the merge hands on to another one without a mark.
+
+    As (the old entry, the new one): what anybody knew of the first holds for the second.
+    """
+    new = [entry for entry in template.entries if not entry.obsolete]
+    for found in sources(old.entries, new, carry):
+        if found.how == "carried" and found.source:
+            made = entry_of(found, forms(old, locale), old.path)
+            if found.source.usable and made.usable:
+                yield found.source, made
+
+
 def _refuse_shrunken(
     template: Catalogue, old: Catalogue, found: Iterable[Found], least: float
 ) -> None:

@@ -11,9 +11,10 @@ from .guide import Block, Colophon, Credit, Guide, Section, Segment, Withdrawal
 from .place import Place, Problem, SourceError
 from .progress import Progress, Standing
 from .publication import Fact, Locale, Policy, Publication, Value
-from .review import Review
+from .review import ROLES, Review, Reviewed, Signer
 
 __all__ = [
+    "ROLES",
     "Block",
     "Catalogue",
     "Colophon",
@@ -34,8 +35,10 @@ __all__ = [
     "Publication",
     "Replacement",
     "Review",
+    "Reviewed",
     "Section",
     "Segment",
+    "Signer",
     "SourceError",
     "Standing",
     "Term",

@@ -1,7 +1,7 @@
-"""TOML bytes → nouns: publication, guides, facts, glossary, editions, locales. Its door: tomllib.
+"""TOML bytes → nouns: publication, guides, facts, glossary, editions, locales, reviews.
 
-Whatever is missing, misspelt or of the wrong kind is a SourceError at the line of its key, in
-the words of the person who edits the file.
+Its door: tomllib. Whatever is missing, misspelt or of the wrong kind is a SourceError at the line
+of its key, in the words of the person who edits the file.
 """
 
 from .edition import edition, locale
@@ -9,6 +9,19 @@ from .facts import facts
 from .glossary import glossary
 from .guide import guide
 from .publication import publication
+from .reviews import fault_of_reviewer, identity, reviews, signed
 from .withdrawing import withdrawn
 
-__all__ = ["edition", "facts", "glossary", "guide", "locale", "publication", "withdrawn"]
+__all__ = [
+    "edition",
+    "facts",
+    "fault_of_reviewer",
+    "glossary",
+    "guide",
+    "identity",
+    "locale",
+    "publication",
+    "reviews",
+    "signed",
+    "withdrawn",
+]

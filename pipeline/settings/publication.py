@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import fields
 from urllib.parse import urlsplit
 
-from ..model import Policy, Publication
+from ..model import ROLES, Policy, Publication
 from .kinds import fits, is_phone
 from .places import jurisdictions
 from .table import Table, table_of
-
-ROLES = ("language", "legal", "community")  # in which a person may sign a translation
 
 
 def publication(data: bytes, path: str) -> Publication:

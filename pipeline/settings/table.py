@@ -28,12 +28,16 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of a TOML file, which knows the line of each of its keys."""
+    """One table of a TOML file, which knows the line of each of its keys.
+
+    `text` is where they stand, `above` how many lines of the file there are before it.
+    """
 
     values: Mapping[str, Any]
     text: str
     path: str
     header: str = ""
+    above: int = 0
 
     def place(self, key: str = "") -> Place:
         """Return the line of a key, or of the table where no key is named.
@@ -49,10 +53,10 @@ class Table:
         own = lines[start : next(after, len(lines))]
         for name in (key, key.partition(".")[0]) if key else ():
             if (number := _found(_written(name), own)) is not None:
-                return Place(self.path, start + number + 1)
+                return Place(self.path, self.above + start + number + 1)
             if (number := _found(_header(f"{self.header}.{name}".strip(".")), lines)) is not None:
-                return Place(self.path, number + 1)
-        return Place(self.path, start + 1)
+                return Place(self.path, self.above + number + 1)
+        return Place(self.path, self.above + start + 1)
 
     def refuse(self, key: str, message: str) -> SourceError:
         """Return the error to raise about a key."""
@@ -98,7 +102,7 @@ class Table:
     def table(self, key: str) -> Table:
         """Return a table inside this one, empty where there is none."""
         header = f"{self.header}.{key}" if self.header else key
-        return Table(self.may(key, dict, {}), self.text, self.path, header)
+        return Table(self.may(key, dict, {}), self.text, self.path, header, self.above)
 
     def only(self, *known: str) -> None:
         """Refuse keys that nobody knows: a misspelt date must not be a missing date."""
@@ -173,9 +177,11 @@ SAID = {
 def tables(top: Table, key: str) -> list[Table]:
     """Return the tables of an array; each looks for its keys from where it stands itself."""
     found = []
-    starts = [m.start() for m in re.finditer(rf"(?m)^\s*\[\[\s*{key}\s*\]\]", top.text)]
+    header = rf"(?m)^[ \t]*\[\[\s*['\"]?{re.escape(key)}['\"]?\s*\]\]"
+    starts = [m.start() for m in re.finditer(header, top.text)]
     for number, values in enumerate(top.may(key, list, [])):
         start = starts[number] if number < len(starts) else 0
-        padding = "\n" * top.text[:start].count("\n")
-        found.append(Table(values, padding + top.text[start:], top.path, key))
+        end = starts[number + 1] if number + 1 < len(starts) else None
+        above = top.text.count("\n", 0, start)
+        found.append(Table(values, top.text[start:end], top.path, key, above))
     return found
