@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..model import Fact
 from .kinds import EXPECTED, KINDS, fits
@@ -74,7 +73,7 @@ def _dials(display: str, value: str) -> bool:
 
 def _source(table: Table) -> str:
     source = table.need("source", str)
-    if urlsplit(source).scheme not in {"https", "http"}:
+    if not fits("link", source.replace("http://", "https://", 1)):
         raise table.refuse("source", "`source` should be the web address the value was read at")
     return source
 
