@@ -4,14 +4,45 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from .model import Place, SourceError
+
+
+# As tempfile names what it makes: a name, eight characters, and what `write` ends it with.
+_LEFT = re.compile(r"\..+\.[a-z0-9_]{8}\.new")
+
+
+def inside(root: Path, name: str) -> Path:
+    """Return the path of `name` below a folder, where no link on the way leads out of it.
+
+    Through a link, what is not the project's could be published, written over or removed. Raises
+    SourceError at the link.
+    """
+    path = root
+    for part in Path(name).parts:
+        path /= part
+        if part == ".." or path.is_symlink():
+            raise _leads_out(root, path)
+    return path
+
+
+def refuse_links(root: Path, name: str) -> None:
+    """Raise SourceError where `name` below a folder is a link, or holds one at any depth."""
+    for path in inside(root, name).rglob("*"):
+        if path.is_symlink():
+            raise _leads_out(root, path)
+
+
+def _leads_out(root: Path, path: Path) -> SourceError:
+    message = "this is a link to another place; put the file or folder itself here"
+    return SourceError(Place(path.relative_to(root).as_posix(), 1), message, "strange-file")
 
 
 def read(path: Path, name: str, limit: int = 32 << 20) -> bytes:
@@ -53,7 +84,8 @@ def _unwritten(path: Path, error: OSError) -> SourceError:
     return SourceError(Place(str(path), 1), message, "not-written")
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, may: Callable[[], bool] = lambda: True) -> bool:
+    """Write beside, then rename if the last question before it, `may`, is answered with yes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     number, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
@@ -62,26 +94,31 @@ def _write(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(beside).chmod(0o644)
+        if not may():
+            Path(beside).unlink()
+            return False
         Path(beside).replace(path)
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
     _settle(path.parent)
+    return True
 
 
 def replace(path: Path, old: bytes | None, data: bytes) -> bool:
     """Write a file only if it still holds what was read from it; return whether it was written.
 
-    `old` is None where there was no file. Somebody may have saved their work in the meantime.
+    `old` is None where there was no file. Somebody may have saved their work in the meantime: it
+    is looked at once more when all that is left to do is the rename.
     """
+
+    def is_as_read() -> bool:
+        return (read(path, str(path)) if os.path.lexists(path) else None) == old
+
     try:
-        now = path.read_bytes()
-    except FileNotFoundError:
-        now = None
-    if now != old:
-        return False
-    write(path, data)
-    return True
+        return is_as_read() and _write(path, data, is_as_read)
+    except OSError as error:
+        raise _unwritten(path, error) from error
 
 
 def _settle(folder: Path) -> None:
@@ -94,7 +131,9 @@ def _settle(folder: Path) -> None:
 
 def leftovers(folder: Path) -> Iterator[Path]:
     """Yield the temporary files that a killed run left behind."""
-    yield from folder.rglob(".*.new")
+    for path in folder.rglob(".*.new"):
+        if _LEFT.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+            yield path
 
 
 def digest(*parts: bytes | str) -> str:
@@ -114,10 +153,11 @@ def lock(path: Path) -> Iterator[bool]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w")
+        # Nothing is written into it, and no link is followed: it may have been put there.
+        number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
     except OSError as error:
         raise _unwritten(path, error) from error
-    with file:
+    with os.fdopen(number, "rb") as file:
         try:
             flock(file, LOCK_EX | LOCK_NB)
         except BlockingIOError:

@@ -13,7 +13,20 @@ from pipeline.model import SourceError
 from tests.conftest import LANTERN
 
 HOSTILE = [
-    *(b"\0", b"\x1b[2J", b"\xff", b"\xc3", b"\r", b"\r\n", b"\n", b'"', b"\\", b"\\x", b"'''", b'"""'),
+    *(
+        b"\0",
+        b"\x1b[2J",
+        b"\xff",
+        b"\xc3",
+        b"\r",
+        b"\r\n",
+        b"\n",
+        b'"',
+        b"\\",
+        b"\\x",
+        b"'''",
+        b'"""',
+    ),
     *(b"[", b"{", b"]", b"}", b"[[", b"=", b".", b"#", b"#~ ", b"#| ", b"#, fuzzy\n", b"9" * 5000),
     *(b"[" * 2000, b"a." * 200, b"<<<<<<< HEAD\n", b"<script>", b"![", b"> " * 30, b"- " * 30),
     *("\u202e\u2067\u2069\u2028\u0085\ufeff".encode(), "\U000e0041".encode(), b"\xed\xa0\x80"),

@@ -66,6 +66,8 @@ def language(sources: Sources, tag: str, today: date) -> Iterator[str | Problem]
     folder = locales.folder(tag)
     home = sources.root / "locale" / folder
     place = Place(f"locale/{folder}", 1)
+    if locales.is_folder(folder):
+        files.inside(sources.root, f"locale/{folder}/LC_MESSAGES")
     if locales.is_folder(folder) and (home / "LC_MESSAGES").exists():
         message = f"{folder} is there already; `kyr update {folder}` brings it up to date"
         raise SourceError(place, message, "there-already")
@@ -90,7 +92,7 @@ def guide(sources: Sources, name: str, today: date) -> Iterator[str]:
     place = Place(f"sources/{name}", 1)
     if fault := fault_of_name(name):
         raise SourceError(place, fault, "bad-name")
-    if home.exists():
+    if files.inside(sources.root, f"sources/{name}").exists():
         raise SourceError(place, f"there is a guide called {name} already", "there-already")
     title = name.replace("-", " ").capitalize()
     toml = GUIDE_TOML.format(
