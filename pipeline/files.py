@@ -14,7 +14,6 @@ from pathlib import Path
 
 from .model import Place, SourceError
 
-
 # As tempfile names what it makes: a name, eight characters, and what `write` ends it with.
 _LEFT = re.compile(r"\..+\.[a-z0-9_]{8}\.new")
 

@@ -36,7 +36,7 @@ def linked(name: str) -> Turn:
 def everything(folder: Path) -> dict[str, bytes]:
     """Return each file below a folder with its bytes, each folder and link with what it is."""
     return {
-        path.relative_to(folder).as_posix(): os.fsencode(os.readlink(path))
+        path.relative_to(folder).as_posix(): os.fsencode(path.readlink())
         if path.is_symlink()
         else path.read_bytes()
         if path.is_file()
@@ -102,7 +102,7 @@ def test_a_new_language_is_not_written_through_a_link(
     before = everything(elsewhere)
     linked(f"locale/{name}")(project, elsewhere)
     with pytest.raises(SourceError, match="a link to another place"):
-        list(build.language(build.read_sources(project), name.split("/")[0], DAY))
+        list(build.language(build.read_sources(project), name.partition("/")[0], DAY))
     assert everything(elsewhere) == {**before, "moved": b"folder"}
 
 
@@ -137,7 +137,7 @@ def test_nothing_outside_the_project_is_read(project: Path, elsewhere: Path, nam
     linked(name)(project, elsewhere)
     made = publish(project, formats=("html",))
     assert READ[name] in [str(problem.place) for problem in made.problems]
-    assert not [path for path, data in outputs(project).items() if "secret".encode() in data]
+    assert not [path for path, data in outputs(project).items() if b"secret" in data]
 
 
 @pytest.mark.parametrize("kind", ["fifo", "socket", "folder", "device"])
@@ -178,7 +178,7 @@ def test_what_is_no_file_is_named_and_nobody_waits_for_it(
 
 
 NAMES = ["Lantern", "LANTERN", "nul", "com1", "interface", "-a", "a b", "a.", "a" * 65, "índice",
-         "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm -rf", "{{7*7}}"]  # fmt: skip
+         "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm", "{{7*7}}"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [*NAMES, os.fsdecode(b"\xff\xfe")], ids=ascii)

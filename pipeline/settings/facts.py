@@ -80,6 +80,8 @@ def _source(table: Table) -> str:
 
 def _value(table: Table, key: str, kind: str, value: Any) -> str:
     """Return a fact's value as text, after a look at whether it can be what it says it is."""
+    if type(value) is str:
+        table.need(key, str)  # of one line, and nothing hidden
     text = value.isoformat() if type(value) is date else str(value)
     if not text.strip() or not fits(kind, text) or isinstance(value, bool | dict | list):
         message = f"`{key}` of the {kind} {table.header} should be {EXPECTED[kind]}"

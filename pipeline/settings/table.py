@@ -56,7 +56,7 @@ class Table:
         return Place(self.path, start + 1)
 
     def refuse(self, key: str, message: str) -> SourceError:
-        """Return the error to raise about a key; what cannot be seen in the message is spelt out."""
+        """Return the error to raise about a key; what nobody could see in it is spelt out."""
         said = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
         return SourceError(self.place(key), said, "settings")
 
