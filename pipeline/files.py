@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import hashlib
 import os
 import re
@@ -73,7 +75,7 @@ def write(path: Path, data: bytes) -> None:
     SourceError where the disk is full or the folder may not be written to.
     """
     try:
-        _write(path, data)
+        _write(path, data, _renamed)
     except OSError as error:
         raise _unwritten(path, error) from error
 
@@ -83,41 +85,76 @@ def _unwritten(path: Path, error: OSError) -> SourceError:
     return SourceError(Place(str(path), 1), message, "not-written")
 
 
-def _write(path: Path, data: bytes, may: Callable[[], bool] = lambda: True) -> bool:
-    """Write beside, then rename if the last question before it, `may`, is answered with yes."""
+def _write(path: Path, data: bytes, put: Callable[[Path, Path], bool]) -> bool:
+    """Write a whole file beside, then `put` it in place; return whether that was done."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    number, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    beside = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(0o644)
-        if not may():
-            Path(beside).unlink()
-            return False
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+        beside.chmod(0o644)
+        done = put(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
     _settle(path.parent)
+    return done
+
+
+def _renamed(beside: Path, path: Path) -> bool:
+    beside.replace(path)
     return True
 
 
 def replace(path: Path, old: bytes | None, data: bytes) -> bool:
     """Write a file only if it still holds what was read from it; return whether it was written.
 
-    `old` is None where there was no file. Somebody may have saved their work in the meantime: it
-    is looked at once more when all that is left to do is the rename.
+    `old` is None where there was no file. Somebody may have saved their work in the meantime,
+    and what they saved is never lost: where the system can swap two files in one step, what was
+    swapped out is looked at, and put back if it is news.
     """
 
     def is_as_read() -> bool:
         return (read(path, str(path)) if os.path.lexists(path) else None) == old
 
+    def swapped(beside: Path, path: Path) -> bool:
+        if not is_as_read():
+            return False
+        if not _rename(beside, path, NEW if old is None else SWAP):
+            return _renamed(beside, path)  # a system that cannot: it was looked at just now
+        if old is None or beside.read_bytes() == old:
+            return True
+        _rename(beside, path, SWAP)
+        return False
+
     try:
-        return is_as_read() and _write(path, data, is_as_read)
+        return is_as_read() and _write(path, data, swapped)
+    except FileExistsError:
+        return False
     except OSError as error:
         raise _unwritten(path, error) from error
+
+
+NEW, SWAP = 1, 2  # renameat2(2): RENAME_NOREPLACE, RENAME_EXCHANGE
+HERE = -100  # AT_FDCWD: paths are as they stand
+
+
+def _rename(one: Path, other: Path, how: int) -> bool:
+    """Rename in one step as renameat2(2) does; return False where the system or disk has no such.
+
+    Raises FileExistsError for NEW where there is a file already.
+    """
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    if call(HERE, os.fsencode(one), HERE, os.fsencode(other), how) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}:
+        return False
+    raise OSError(number, os.strerror(number), str(one))
 
 
 def _settle(folder: Path) -> None:
