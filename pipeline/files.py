@@ -127,6 +127,8 @@ def replace(path: Path, old: bytes | None, data: bytes) -> bool:
         if old is None or beside.read_bytes() == old:
             return True
         _rename(beside, path, SWAP)
+        if beside.read_bytes() != data:  # somebody saved once more in the meantime
+            _rename(beside, path, SWAP)
         return False
 
     try:

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -303,38 +304,36 @@ def test_what_a_translator_saves_meanwhile_is_never_lost(project: Path) -> None:
     assert "Sentence 19 is new." in text or busy
 
 
-def test_a_file_swapped_in_at_the_last_moment_is_put_back(tmp_path: Path) -> None:
-    """Writers at once, each of whom read the same file: one of them writes it."""
-    path = tmp_path / "a.po"
-    for number in range(30):
-        path.write_bytes(b"old")
-        runs = [FORKED.Process(target=write_if_old, args=(path, number, n)) for n in range(6)]
-        for run in runs:
-            run.start()
-        for run in runs:
-            run.join()
-        assert sum(run.exitcode == 7 for run in runs) == 1
-        assert sorted(p.name for p in tmp_path.iterdir()) == ["a.po"]
-        assert path.read_bytes() == f"{next(n for n in range(6) if runs[n].exitcode == 7)}".encode()
+ROUNDS = 150
 
 
-def write_if_old(path: Path, number: int, writer: int) -> None:
-    sys.exit(7 if files.replace(path, b"old", f"{writer}".encode()) else 0)
+def race(home: Path, writer: int, start: Barrier, old: bytes | None) -> None:
+    """Write a file that holds what was read from it, at the same moment as others; say who did."""
+    won = []
+    for number in range(ROUNDS):
+        path = home / f"{number}.po"
+        start.wait()
+        if files.replace(path, old, f"{writer}".encode()):
+            won.append(number)
+    (home / f"won by {writer}").write_text(" ".join(map(str, won)))
 
 
-def test_a_file_that_is_new_takes_nobodys_place(tmp_path: Path) -> None:
-    for number in range(10):
-        path = tmp_path / f"{number}.po"
-        runs = [FORKED.Process(target=write_if_new, args=(path, n)) for n in range(6)]
-        for run in runs:
-            run.start()
-        for run in runs:
-            run.join()
-        assert [run.exitcode for run in runs].count(7) == 1
-
-
-def write_if_new(path: Path, writer: int) -> None:
-    sys.exit(7 if files.replace(path, None, f"{writer}".encode()) else 0)
+@pytest.mark.parametrize("old", [b"old", None])
+def test_of_writers_who_read_the_same_one_writes(tmp_path: Path, old: bytes | None) -> None:
+    for number in range(ROUNDS if old else 0):
+        (tmp_path / f"{number}.po").write_bytes(old or b"")
+    start = FORKED.Barrier(2)
+    runs = [FORKED.Process(target=race, args=(tmp_path, n, start, old)) for n in range(2)]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join()
+    won = [(tmp_path / f"won by {writer}").read_text().split() for writer in range(2)]
+    for number in range(ROUNDS):
+        winners = [writer for writer in range(2) if str(number) in won[writer]]
+        assert len(winners) == 1, number
+        assert (tmp_path / f"{number}.po").read_text() == str(winners[0])
+    assert not left(tmp_path)
 
 
 def hold(project: Path, seconds: float) -> None:
