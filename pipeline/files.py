@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import hashlib
 import os
+import re
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from .model import Place, SourceError
+
+# As tempfile names what it makes: a name, eight characters, and what `write` ends it with.
+_LEFT = re.compile(r"\..+\.[a-z0-9_]{8}\.new")
+
+
+def inside(root: Path, name: str) -> Path:
+    """Return the path of `name` below a folder, where no link on the way leads out of it.
+
+    Through a link, what is not the project's could be published, written over or removed. Raises
+    SourceError at the link.
+    """
+    path = root
+    for part in Path(name).parts:
+        path /= part
+        if part == ".." or path.is_symlink():
+            raise _leads_out(root, path)
+    return path
+
+
+def refuse_links(root: Path, name: str) -> None:
+    """Raise SourceError where `name` below a folder is a link, or holds one at any depth."""
+    for path in inside(root, name).rglob("*"):
+        if path.is_symlink():
+            raise _leads_out(root, path)
+
+
+def _leads_out(root: Path, path: Path) -> SourceError:
+    message = "this is a link to another place; put the file or folder itself here"
+    return SourceError(Place(path.relative_to(root).as_posix(), 1), message, "strange-file")
 
 
 def read(path: Path, name: str, limit: int = 32 << 20) -> bytes:
@@ -43,7 +75,7 @@ def write(path: Path, data: bytes) -> None:
     SourceError where the disk is full or the folder may not be written to.
     """
     try:
-        _write(path, data)
+        _write(path, data, _renamed)
     except OSError as error:
         raise _unwritten(path, error) from error
 
@@ -53,35 +85,78 @@ def _unwritten(path: Path, error: OSError) -> SourceError:
     return SourceError(Place(str(path), 1), message, "not-written")
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, put: Callable[[Path, Path], bool]) -> bool:
+    """Write a whole file beside, then `put` it in place; return whether that was done."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    number, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    beside = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+        beside.chmod(0o644)
+        done = put(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
     _settle(path.parent)
+    return done
+
+
+def _renamed(beside: Path, path: Path) -> bool:
+    beside.replace(path)
+    return True
 
 
 def replace(path: Path, old: bytes | None, data: bytes) -> bool:
     """Write a file only if it still holds what was read from it; return whether it was written.
 
-    `old` is None where there was no file. Somebody may have saved their work in the meantime.
+    `old` is None where there was no file. Somebody may have saved their work in the meantime,
+    and what they saved is never lost: where the system can swap two files in one step, what was
+    swapped out is looked at, and put back if it is news.
     """
-    try:
-        now = path.read_bytes()
-    except FileNotFoundError:
-        now = None
-    if now != old:
+
+    def is_as_read() -> bool:
+        return (read(path, str(path)) if os.path.lexists(path) else None) == old
+
+    def swapped(beside: Path, path: Path) -> bool:
+        if not is_as_read():
+            return False
+        if not _rename(beside, path, NEW if old is None else SWAP):
+            return _renamed(beside, path)  # a system that cannot: it was looked at just now
+        if old is None or beside.read_bytes() == old:
+            return True
+        _rename(beside, path, SWAP)
+        if beside.read_bytes() != data:  # somebody saved once more in the meantime
+            _rename(beside, path, SWAP)
         return False
-    write(path, data)
-    return True
+
+    try:
+        return is_as_read() and _write(path, data, swapped)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
+NEW, SWAP = 1, 2  # renameat2(2): RENAME_NOREPLACE, RENAME_EXCHANGE
+HERE = -100  # AT_FDCWD: paths are as they stand
+
+
+def _rename(one: Path, other: Path, how: int) -> bool:
+    """Rename in one step as renameat2(2) does; return False where the system or disk has no such.
+
+    Raises FileExistsError for NEW where there is a file already.
+    """
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    if call(HERE, os.fsencode(one), HERE, os.fsencode(other), how) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}:
+        return False
+    raise OSError(number, os.strerror(number), str(one))
 
 
 def _settle(folder: Path) -> None:
@@ -94,7 +169,9 @@ def _settle(folder: Path) -> None:
 
 def leftovers(folder: Path) -> Iterator[Path]:
     """Yield the temporary files that a killed run left behind."""
-    yield from folder.rglob(".*.new")
+    for path in folder.rglob(".*.new"):
+        if _LEFT.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+            yield path
 
 
 def digest(*parts: bytes | str) -> str:
@@ -114,10 +191,11 @@ def lock(path: Path) -> Iterator[bool]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w")
+        # Nothing is written into it, and no link is followed: it may have been put there.
+        number = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
     except OSError as error:
         raise _unwritten(path, error) from error
-    with file:
+    with os.fdopen(number, "rb") as file:
         try:
             flock(file, LOCK_EX | LOCK_NB)
         except BlockingIOError:

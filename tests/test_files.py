@@ -74,9 +74,11 @@ def test_one_run_holds_the_lock(tmp_path: Path) -> None:
 
 
 def test_leftovers_are_what_a_killed_run_leaves(tmp_path: Path) -> None:
-    (tmp_path / ".a.po.x1.new").touch()
-    (tmp_path / "a.po").touch()
-    assert [path.name for path in files.leftovers(tmp_path)] == [".a.po.x1.new"]
+    (tmp_path / ".a.po.x1_9abcd.new").touch()
+    for mine in ("a.po", ".notes.new", ".a.po.x1.new", "a.po.x1_9abcd.new"):
+        (tmp_path / mine).touch()
+    (tmp_path / ".b.po.x1_9abcd.new").mkdir()
+    assert [path.name for path in files.leftovers(tmp_path)] == [".a.po.x1_9abcd.new"]
 
 
 @given(st.lists(st.binary(max_size=5), max_size=4), st.lists(st.binary(max_size=5), max_size=4))

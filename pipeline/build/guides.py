@@ -140,8 +140,8 @@ def remains(folder: Path, locale: str) -> Guide:
     place = Place(f"{where}/guide.toml", 1)
     name = folder.name.replace("-", " ").capitalize()
     try:
-        data = files.read(folder / "guide.toml", place.path)
-        title, colophon = settings.guide(data, place.path, locale)
+        path = files.inside(folder.parents[1], place.path)
+        title, colophon = settings.guide(files.read(path, place.path), place.path, locale)
     except SourceError:
         # Said already, as the reason why the guide is refused.
         title, colophon = Segment(name, locale, place), Colophon((), date.min, date.max)

@@ -48,7 +48,12 @@ def write_ledger(root: Path, ledger: Ledger) -> None:
 
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
-    """Keep others from writing here meanwhile. Raises SourceError where somebody else is at it."""
+    """Keep others from writing here meanwhile.
+
+    Raises SourceError where somebody else is at it, and where output/ leads out of the project:
+    what lies elsewhere is neither written over nor removed.
+    """
+    files.refuse_links(root, "output")
     with files.lock(root / KEPT / "lock") as ours:
         if not ours:
             message = "somebody else is at work in this project; wait until they have finished"

@@ -24,7 +24,7 @@ def pictures(root: Path, guide: Guide) -> Mapping[str, bytes]:
 
 def _picture(root: Path, slug: str, address: str, place: Place) -> bytes:
     name = f"sources/{slug}/{address}"
-    if not (root / name).is_file():
+    if not files.inside(root, name).is_file():
         raise SourceError(place, f"there is no picture {name}", "lost-picture")
     return _cleaned(files.read(root / name, name), name)
 

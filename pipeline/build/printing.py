@@ -38,11 +38,13 @@ class Wish:
         return files.digest(self.document.html, self.style, self.direction, *pictures)
 
 
-def print_all(wishes: Sequence[Wish], jobs: int, kept: Path) -> Iterator[Printout | Problem]:
+def print_all(
+    wishes: Sequence[Wish], jobs: int, kept: Path, seconds: int = SECONDS
+) -> Iterator[Printout | Problem]:
     """Print documents on so many processes; yield each printout, or why there is none, in order.
 
     `kept` is a folder where fonts are looked up faster the second time. A document that takes
-    too long or too much memory costs itself alone.
+    more than so many seconds, or too much memory, costs itself alone.
     """
     if not wishes:
         return
@@ -56,17 +58,17 @@ def print_all(wishes: Sequence[Wish], jobs: int, kept: Path) -> Iterator[Printou
         # A forked worker would inherit whatever this process has loaded and opened.
         context=multiprocessing.get_context("spawn"),
     ) as pool:
-        futures = [pool.schedule(_print, args=(wish,), timeout=SECONDS) for wish in wishes]
+        futures = [pool.schedule(_print, args=(wish,), timeout=seconds) for wish in wishes]
         for wish, future in zip(wishes, futures, strict=True):
-            yield _result(wish, future)
+            yield _result(wish, future, seconds)
 
 
-def _result(wish: Wish, future: Future[Printout]) -> Printout | Problem:
+def _result(wish: Wish, future: Future[Printout], seconds: int) -> Printout | Problem:
     """Return a printout, or the problem that stands for a worker that could not make one."""
     try:
         return future.result()
     except TookTooLong:
-        return _fault(wish, f"printing this took more than {SECONDS} seconds")
+        return _fault(wish, f"printing this took more than {seconds} seconds")
     except BrokenProcessPool:
         return _fault(wish, "no printer could be started; `kyr doctor` says what is missing")
     except (MemoryError, ProcessExpired):

@@ -20,7 +20,7 @@ from ..model import (
     Publication,
     SourceError,
 )
-from .guides import Known, guide_folders, places, read_guide, remains, unused
+from .guides import Known, fault_of_name, guide_folders, places, read_guide, remains, unused
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ def read_sources(root: Path) -> Sources:
     there. Raises SourceError where publication.toml, facts.toml or glossary.toml cannot be read:
     nothing can be published without the first, and no guide is safe without the others.
     """
+    for home in ("sources", "locale"):
+        files.inside(root, home)
     publication = _publication(root)
     locale = source_locale(root, publication)
     named = places(publication.jurisdictions)
@@ -84,8 +86,11 @@ def _guides(
         try:
             guides[folder.name] = tuple(read_guide(root, folder, known))
         except SourceError as error:
-            broken[folder.name] = remains(folder, known.locale)
             problems.append(error.problem)
+            # What cannot be a guide's name never was an address: Windows may not hold such a
+            # file, and "Rent" would take the place of "rent" there.
+            if not fault_of_name(folder.name):
+                broken[folder.name] = remains(folder, known.locale)
     return guides, broken, tuple(problems)
 
 

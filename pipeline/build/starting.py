@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -66,6 +66,8 @@ def language(sources: Sources, tag: str, today: date) -> Iterator[str | Problem]
     folder = locales.folder(tag)
     home = sources.root / "locale" / folder
     place = Place(f"locale/{folder}", 1)
+    if locales.is_folder(folder):
+        files.inside(sources.root, f"locale/{folder}/LC_MESSAGES")
     if locales.is_folder(folder) and (home / "LC_MESSAGES").exists():
         message = f"{folder} is there already; `kyr update {folder}` brings it up to date"
         raise SourceError(place, message, "there-already")
@@ -90,7 +92,7 @@ def guide(sources: Sources, name: str, today: date) -> Iterator[str]:
     place = Place(f"sources/{name}", 1)
     if fault := fault_of_name(name):
         raise SourceError(place, fault, "bad-name")
-    if home.exists():
+    if files.inside(sources.root, f"sources/{name}").exists():
         raise SourceError(place, f"there is a guide called {name} already", "there-already")
     title = name.replace("-", " ").capitalize()
     toml = GUIDE_TOML.format(
@@ -101,6 +103,18 @@ def guide(sources: Sources, name: str, today: date) -> Iterator[str]:
         publisher=sources.publication.publisher.replace("\\", "").replace('"', "'"),
     )
     toml = toml.replace('summary = ""   ', '# summary = "…"')
-    for file, text in (("guide.toml", toml), ("guide.md", GUIDE_MD)):
-        files.write(home / file, text.encode())
-        yield f"sources/{name}/{file}"
+    yield from _written(home, {"guide.toml": toml, "guide.md": GUIDE_MD})
+
+
+def _written(home: Path, texts: Mapping[str, str]) -> Iterator[str]:
+    """Write a folder of files: all of them or none, or half a guide would be in the way of one."""
+    try:
+        for name, text in texts.items():
+            files.write(home / name, text.encode())
+    except SourceError:
+        for name in texts:
+            (home / name).unlink(missing_ok=True)
+        if home.is_dir():
+            home.rmdir()
+        raise
+    yield from (f"sources/{home.name}/{name}" for name in texts)

@@ -26,11 +26,17 @@ def safe(text: str) -> str:
 def _harmless(char: str) -> bool:
     code = ord(char)
     hidden = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069 or 0xE0000 <= code <= 0xE007F
-    return not (code < 0x20 or 0x7F <= code <= 0x9F or hidden or 0xD800 <= code <= 0xDFFF)
+    breaks = code in {0x2028, 0x2029}  # some programs end a line here
+    return not (code < 0x20 or 0x7F <= code <= 0x9F or hidden or breaks or 0xD800 <= code <= 0xDFFF)
 
 
 def _spelt(char: str) -> str:
     return char.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _as_json(char: str) -> str:
+    """Return how JSON spells a character out; it only ever stands in a string, where it may be."""
+    return json.dumps(char)[1:-1]
 
 
 def say(text: str) -> None:
@@ -42,7 +48,8 @@ def say(text: str) -> None:
 def problems(found: Sequence[Problem], form: str = "text") -> None:
     """Print problems, a line each, and on a terminal how many there are."""
     if form == "json":
-        say(json.dumps([_row(problem) for problem in found], indent=1, ensure_ascii=False))
+        rows = json.dumps([_row(problem) for problem in found], indent=1, ensure_ascii=False)
+        say("".join(char if char == "\n" or _harmless(char) else _as_json(char) for char in rows))
         return
     for problem in found:
         say(_github(problem) if form == "github" else safe(str(problem)))

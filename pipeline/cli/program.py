@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from ..model import Problem, SourceError
+from ..model import Place, Problem, SourceError
 from . import printed
 
 app = typer.Typer(
@@ -74,4 +74,17 @@ def running(
     except SourceError as error:
         printed.problems([error.problem], form)
         raise typer.Exit(printed.refusal(error.problem)) from None
+    except OSError as error:
+        if not error.filename:
+            raise
+        printed.problems([_unreachable(asked.root, error)], form)
+        raise typer.Exit(1) from None
     raise typer.Exit(printed.status(found))
+
+
+def _unreachable(root: Path, error: OSError) -> Problem:
+    """Return what to print of a file or folder that this machine does not let us have."""
+    path = Path(os.fsdecode(error.filename))
+    name = path.relative_to(root) if path.is_relative_to(root) else path
+    message = f"this can be neither read nor written: {error.strerror or error}"
+    return Problem(Place(name.as_posix(), 1), "strange-file", "error", message)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..model import Fact
 from .kinds import EXPECTED, KINDS, fits
@@ -74,13 +73,15 @@ def _dials(display: str, value: str) -> bool:
 
 def _source(table: Table) -> str:
     source = table.need("source", str)
-    if urlsplit(source).scheme not in {"https", "http"}:
+    if not fits("link", source.replace("http://", "https://", 1)):
         raise table.refuse("source", "`source` should be the web address the value was read at")
     return source
 
 
 def _value(table: Table, key: str, kind: str, value: Any) -> str:
     """Return a fact's value as text, after a look at whether it can be what it says it is."""
+    if type(value) is str:
+        table.need(key, str)  # of one line, and nothing hidden
     text = value.isoformat() if type(value) is date else str(value)
     if not text.strip() or not fits(kind, text) or isinstance(value, bool | dict | list):
         message = f"`{key}` of the {kind} {table.header} should be {EXPECTED[kind]}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from urllib.parse import urlsplit
 
 from ..model import ROLES, Policy, Publication
 from .kinds import fits, is_phone
@@ -20,7 +19,7 @@ def publication(data: bytes, path: str) -> Publication:
     top.only(*names, "easy_read")
     easy_read.only("max_words")
     url = top.need("url", str)
-    if urlsplit(url).scheme != "https" or not urlsplit(url).netloc:
+    if not fits("link", url):
         raise top.refuse("url", "`url` should be where the site is served, as https://…")
     return Publication(
         title=top.need("title", str),

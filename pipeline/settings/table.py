@@ -15,6 +15,7 @@ from ..model import Place, SourceError
 T = TypeVar("T")
 # Control characters, direction overrides and tag characters: nothing of this is typed on purpose.
 HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\U000e0000-\U000e007f]")
+LARGEST, LONGEST, DOTS = 1 << 20, 16 << 10, 100  # bytes of a file, of a line; dots in a key
 HEADER = re.compile(r"\s*\[+\s*[\w.'\"-]+\s*\]+\s*(#.*)?$")
 KINDS = {
     str: "words in quotes",
@@ -59,8 +60,9 @@ class Table:
         return Place(self.path, self.above + start + 1)
 
     def refuse(self, key: str, message: str) -> SourceError:
-        """Return the error to raise about a key."""
-        return SourceError(self.place(key), message, "settings")
+        """Return the error to raise about a key; what nobody could see in it is spelt out."""
+        said = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+        return SourceError(self.place(key), said, "settings")
 
     def need(self, key: str, kind: type[T]) -> T:
         """Return a value that must be there, of this kind."""
@@ -72,7 +74,7 @@ class Table:
             raise self.refuse(key, f"`{key}` should be {KINDS[kind]}")
         if isinstance(value, str) and not value.strip():
             raise self.refuse(key, f"`{key}` is empty")
-        if isinstance(value, str) and HIDDEN.search(value):
+        if isinstance(value, str) and _is_hiding(value):
             message = f"`{key}` holds a line break or a hidden character; type it again on one line"
             raise self.refuse(key, message)
         return value
@@ -84,7 +86,7 @@ class Table:
     def words(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Return a list of words."""
         found = self.may(key, list, list(default))
-        if not all(isinstance(word, str) and word for word in found):
+        if not all(isinstance(word, str) and word and not _is_hiding(word) for word in found):
             raise self.refuse(key, f"`{key}` should be a list of words in quotes")
         return tuple(found)
 
@@ -113,6 +115,16 @@ class Table:
                 raise self.refuse(key, f"`{key}` is not known here; {hint}")
 
 
+def _is_hiding(text: str) -> bool:
+    """Return whether a text holds hidden characters, or isolates (UAX 9) that are not in pairs."""
+    depth = 0
+    for mark in re.findall("[\u2066-\u2069]", text):
+        depth += -1 if mark == "\u2069" else 1
+        if depth < 0:
+            break
+    return bool(depth or HIDDEN.search(text))
+
+
 def _found(what: re.Pattern[str], lines: list[str]) -> int | None:
     return next((number for number, line in enumerate(lines) if what.match(line)), None)
 
@@ -129,7 +141,8 @@ def _header(name: str) -> re.Pattern[str]:
 
 
 def table_of(data: bytes, path: str) -> Table:
-    """Read a TOML file. Raises SourceError at the line that is no TOML or no UTF-8."""
+    """Read a TOML file. Raises SourceError at the line that is no TOML, no UTF-8, or too much."""
+    _refuse_much(data, path)
     try:
         text = data.decode("utf-8-sig")
         return Table(tomllib.loads(text), text, path)
@@ -142,6 +155,33 @@ def table_of(data: bytes, path: str) -> Table:
         line = int(found[1]) if found else data.count(b"\n") + 1
         message = _meant(text.split("\n")[line - 1]) or _said(str(error))
         raise SourceError(Place(path, line), message, "settings") from error
+    except ValueError as error:  # Python reads no whole number of more than 4,300 digits
+        line = _most(rb"[0-9_]", data)
+        raise SourceError(Place(path, line), "this number is too long", "settings") from error
+    except RecursionError as error:
+        message = "there are too many brackets inside one another here"
+        raise SourceError(Place(path, _most(rb"[\[{]", data)), message, "settings") from error
+
+
+def _refuse_much(data: bytes, path: str) -> None:
+    """Refuse what nobody types, before it is parsed: tomllib takes the square of some lines' size.
+
+    Raises SourceError for more than a megabyte, and for a line of more than 16 kB or a hundred
+    dots before its value.
+    """
+    if len(data) > LARGEST:
+        message = "this file is larger than 1 MB; settings are a few lines"
+        raise SourceError(Place(path, 1), message, "settings")
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if len(line) > LONGEST or line.partition(b"=")[0].count(b".") > DOTS:
+            message = "this line is too long; break it into several"
+            raise SourceError(Place(path, number), message, "settings")
+
+
+def _most(what: bytes, data: bytes) -> int:
+    """Return the line that holds the most of something, counted from one."""
+    counts = [len(re.findall(what, line)) for line in data.split(b"\n")]
+    return counts.index(max(counts)) + 1
 
 
 # How people write a date, where TOML wants it as ISO 8601 has it.
