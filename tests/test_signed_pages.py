@@ -13,6 +13,7 @@ from pipeline import build
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.html import fill
+from tests.conftest import ROOT
 from tests.test_signing import PO, change, policy, review
 
 DAY = date(2026, 11, 23)
@@ -227,3 +228,10 @@ def test_who_signed_is_on_every_page_and_in_every_pdf(published: Path) -> None:
     for name in ("index.html", "lantern.en.pdf"):
         path = published / "site/en/lantern" / name
         assert not any("The heron" in text for text in readable(path)), name
+
+
+def test_the_demonstration_has_a_signed_translation_whose_reviewer_is_invented() -> None:
+    site = build.read_site(ROOT / "tests/demonstration", date(2026, 11, 25))
+    signed = site.standings["crossing"]["es"].signed
+    assert signed.whole
+    assert all("invented" in signer.reviewer for signer in signed.signers)
