@@ -14,6 +14,7 @@ from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.html import fill
 from tests.conftest import ROOT
+from tests.test_cli import kyr
 from tests.test_signing import PO, change, policy, review
 
 DAY = date(2026, 11, 23)
@@ -23,6 +24,8 @@ EDITED = "Una máquina hizo esta traducción y una persona la editó."
 CHECKED = "Esta traducción fue revisada por"
 SOME = "El resto es un borrador."
 ROWS = ("Lengua revisada por", "Sentido jurídico revisado por", "Revisada con la comunidad por")
+
+LAW = ("review", "es", "lantern", "--reviewer", "Law", "--role", "legal")
 
 
 def made(project: Path, tag: str = "es") -> dict[str, str]:
@@ -69,6 +72,14 @@ def test_what_is_signed_throughout_says_by_whom_and_when(project: Path) -> None:
         assert rows(html)[ROWS[0]] == "Amina y ليلى · 23 de noviembre de 2026"
         assert not set(ROWS[1:]) & set(rows(html))
         assert '<time datetime="2026-11-23">23 de noviembre de 2026</time>' in html
+
+
+def test_only_those_who_signed_in_the_roles_asked_for_have_checked_it(project: Path) -> None:
+    review(project)
+    assert kyr(project, "--today", "2026-12-24", *LAW)[0] == 0
+    for html in made(project).values():
+        assert f"<p>{CHECKED} <bdi>Amina</bdi>; la última vez, el 23 de noviembre" in html
+        assert rows(html)[ROWS[1]] == "Law · 24 de diciembre de 2026"
 
 
 @pytest.mark.parametrize(("said", "words"), [("machine", MACHINE), ("machine-edited", EDITED)])
