@@ -6,6 +6,8 @@ like any other. A name that a page asks for and nobody gave is an error, not a g
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -33,7 +35,19 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["sheet"] = _sheet
+    environment.globals["watch"], environment.globals["watch_digest"] = watch()
     return environment
+
+
+def watch() -> tuple[str, str]:
+    """Return the script by which a page looks at its own date, and its digest.
+
+    A page allows this one script by its digest and no other (CSP 3, script-src).
+    """
+    written = (EDITIONS / "freshness.js").read_text("utf-8")
+    script = re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return script, f"sha256-{digest}"
 
 
 def _sheet(style: str) -> str:

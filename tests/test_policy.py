@@ -9,6 +9,7 @@ from pipeline import build
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.model import Catalogue, Progress
+from tests.conftest import LANTERN
 
 DAY = date(2026, 11, 23)
 
@@ -101,15 +102,20 @@ def test_a_guide_may_narrow_its_editions(project: Path) -> None:
     assert not any("large-print" in path for path in printed(found))
 
 
-def test_a_withdrawn_guide_becomes_a_notice_and_is_not_printed(project: Path) -> None:
+def test_a_withdrawn_guide_becomes_a_notice_wherever_it_was(project: Path) -> None:
     toml = project / "sources/lantern/guide.toml"
     toml.write_text(
         toml.read_text("utf-8")
         + '\n[withdrawn]\non = 2026-11-20\nreason = "The stairs are gone."\n'
     )
+    before = printed(build.read_site(LANTERN, DAY))
     found = build.read_site(project, DAY)
     assert states(found, "es")[""] == "withdrawn"
-    assert printed(found) == set()
+    assert printed(found) == before
+    for one in planned(found, DAY):
+        assert "This guide was withdrawn" in one.wish.document.html or one.tag != "en"
+        assert "The stairs are gone." in one.wish.document.html
+        assert 'id="climb"' not in one.wish.document.html
     html = dict(pages(found, DAY, lambda path: True))
     assert "The stairs are gone." in html["en/lantern/index.html"]
     assert '<p lang="en" dir="ltr">The stairs are gone.' in html["es/lantern/index.html"]

@@ -6,15 +6,19 @@ command of the program is a thin shell over a function of this room.
 
 from .checking import problems
 from .doctor import Finding, command, examine
+from .dues import Used, dues, every_fact
+from .explaining import explained
 from .ledger import KEPT
 from .publishing import Choice, Made, publish
 from .signing import review
+from .silences import silences
 from .site import Site, read_site
 from .sources import Sources, read_sources
 from .starting import guide, language
 from .status import as_json, rows
 from .templates import every_template, page_words, write_templates
 from .updating import Merging, chosen, update
+from .withdrawing import Withdrawing, withdraw
 
 __all__ = [
     "KEPT",
@@ -24,11 +28,16 @@ __all__ = [
     "Merging",
     "Site",
     "Sources",
+    "Used",
+    "Withdrawing",
     "as_json",
     "chosen",
     "command",
+    "dues",
+    "every_fact",
     "every_template",
     "examine",
+    "explained",
     "guide",
     "language",
     "page_words",
@@ -38,6 +47,8 @@ __all__ = [
     "read_sources",
     "review",
     "rows",
+    "silences",
     "update",
+    "withdraw",
     "write_templates",
 ]

@@ -79,7 +79,7 @@ def _about(folder: Path, where: str, known: Known) -> tuple[Segment, Colophon]:
         raise SourceError(Place(path, 1), message, "no-settings")
     data = files.read(folder / "guide.toml", path)
     title, colophon = settings.guide(data, path, known.locale)
-    _refuse_undeclared((title, *colophon.segments()), known.facts)
+    refuse_undeclared((title, *colophon.segments()), known.facts)
     for code in colophon.jurisdiction:
         if code not in known.places:
             message = f"{code} has no name: add it to [jurisdictions] in sources/publication.toml"
@@ -101,7 +101,8 @@ def _line(data: bytes, path: str, key: str) -> Place:
     return Place(path, next(found, 1))
 
 
-def _refuse_undeclared(segments: Iterable[Segment], facts: frozenset[str] | None) -> None:
+def refuse_undeclared(segments: Iterable[Segment], facts: frozenset[str] | None) -> None:
+    """Refuse words of guide.toml that name a fact which is not declared, at their line."""
     for segment in segments if facts is not None else ():
         for name in markdown.names(segment.text):
             if facts is not None and name not in facts:

@@ -139,18 +139,13 @@ def _checked(
     stopped: list[str] = []
     problems: list[Problem] = []
     for slug, catalogue in found.items():
-        known = {**_known(sources, locale), "reviewed": weighed(signed[slug])}
+        known = {**_known(sources, locale), "reviewed": reviews.weighed(signed[slug])}
         said = list(checks.entries(catalogue, **known))
         problems += said
         refused[slug] = _refused(catalogue, said)
         whole = [p for p in said if p.place == catalogue.header.place]
         stopped += [slug] if any(p.severity == "error" for p in whole) else []
     return refused, stopped, problems
-
-
-def weighed(signed: reviews.Signed) -> frozenset[Key]:
-    """Return the entries of which a person has weighed what no check can: signed for language."""
-    return reviews.in_roles(signed, ("language",))
 
 
 def _known(sources: Sources, locale: Locale) -> dict[str, Any]:
@@ -185,9 +180,7 @@ def _catalogue(
 def _furniture(
     sources: Sources, folder: str, locale: Locale
 ) -> tuple[Mapping[Key, tuple[str, ...]], Progress, list[Problem]]:
-    own, problems = _catalogue(
-        sources.root / "locale" / folder, "interface", f"locale/{folder}", folder
-    )
+    own, problems = own_interface(sources, folder)
     shipped = shipped_interface(folder)
     both = []
     for catalogue in (own, shipped):
@@ -202,6 +195,12 @@ def _furniture(
     wanted = [entry.key for entry in page_words().entries]
     done = sum(key in words for key in wanted)
     return words, Progress(len(wanted), done, 0, len(wanted) - done), problems
+
+
+def own_interface(sources: Sources, folder: str) -> tuple[Catalogue | None, list[Problem]]:
+    """Return the project's own interface catalogue of a language, where it has one."""
+    where = f"locale/{folder}"
+    return _catalogue(sources.root / where, "interface", where, folder)
 
 
 def shipped_interface(folder: str) -> Catalogue | None:

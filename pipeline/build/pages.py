@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from ..model import Edition, Guide
+from ..model import Guide
+from . import notices
+from .addresses import Exists, page_path, stem
+from .freshness import about
 from .languages import Language
 from .pictures import pictures
 from .setting import (
     Choice,
     Download,
-    Listed,
     listed,
     set_chooser,
     set_guide,
@@ -20,8 +22,6 @@ from .setting import (
 )
 from .site import Site
 from .standing import PUBLISHED, editions_of
-
-Exists = Callable[[str], bool]  # a path below output/site → whether it is there to be linked to
 
 
 def pages(site: Site, today: date, exists: Exists) -> Iterator[tuple[str, str]]:
@@ -37,19 +37,8 @@ def pages(site: Site, today: date, exists: Exists) -> Iterator[tuple[str, str]]:
         for slug, guide in site.sources.broken.items():
             said = set_notice(site.sources, language, language.translated(guide), "broken", {})
             yield page_path(language, slug), said
-        yield _index(site, language, exists)
+        yield _index(site, language, today, exists)
     yield "index.html", set_chooser(site.sources, site.languages[0], _choices(site, "", exists))
-
-
-def page_path(language: Language, slug: str) -> str:
-    """Return where a guide's page stands below output/site."""
-    return f"{language.locale.tag}/{slug}/index.html"
-
-
-def stem(language: Language, slug: str, edition: Edition) -> str:
-    """Return the path of an edition's file below output/site, without the kind of file."""
-    tag = language.locale.tag
-    return f"{tag}/{slug}/{slug}.{tag}{edition.suffix}"
 
 
 def _guide_pages(
@@ -74,12 +63,16 @@ def _guide_pages(
 
 
 def _choices(site: Site, slug: str, exists: Exists) -> tuple[Choice, ...]:
-    """Return the languages in which a guide, or with no slug the publication, can be read."""
+    """Return the languages in which a guide, or with no slug the publication, can be read.
+
+    A language in which there is nothing left but notices is still one that somebody looks for.
+    """
     found = []
     for language in site.languages:
         slugs = [slug] if slug else list(site.sources.guides)
+        offered = site.offers if slug else site.keeps
         path = page_path(language, slug) if slug else f"{language.locale.tag}/index.html"
-        if any(site.offers(one, language.locale.tag) for one in slugs) and exists(path):
+        if any(offered(one, language.locale.tag) for one in slugs) and exists(path):
             up = "../../" if slug else ""
             found.append(Choice(language.locale, f"{up}{path}"))
     return tuple(found)
@@ -97,55 +90,33 @@ def _downloads(site: Site, language: Language, slug: str, exists: Exists) -> tup
 def _notices(
     site: Site, language: Language, slug: str, exists: Exists
 ) -> Iterator[tuple[str, str]]:
-    """Yield what stands at a guide's address where there is no page of the guide itself.
-
-    That is one that may not be read, and one whose guide.toml names no edition with a page: its
-    files are offered there.
-    """
+    """Yield the notice at a guide's address where there is no page of the guide itself."""
     state = site.standings[slug][language.locale.tag].state
     editions = [edition for edition, _ in editions_of(site.sources, slug)]
     if state in PUBLISHED and any("html" in edition.formats for edition in editions):
         return
-    guide = language.translated(site.sources.guides[slug][0])
-    gone = guide.colophon.withdrawn
-    away = state not in PUBLISHED and not gone
-    around = {
-        "original": _link(site, site.languages[0], slug, exists) if away else None,
-        "replacement": _replacement(site, language, gone.replaced_by, exists) if gone else None,
-        "downloads": _downloads(site, language, slug, exists) if state in PUBLISHED else (),
-    }
-    yield page_path(language, slug), set_notice(site.sources, language, guide, state, around)
+    downloads = _downloads(site, language, slug, exists)
+    guide = site.sources.guides[slug][0]
+    yield page_path(language, slug), notices.page(site, language, guide, exists, downloads)
 
 
-def _replacement(site: Site, language: Language, slug: str, exists: Exists) -> Listed | None:
-    """Return the guide to read instead, in this language or else in the source's."""
-    if slug not in site.sources.guides:
-        return None
-    here = _link(site, language, slug, exists)
-    return here or _link(site, site.languages[0], slug, exists)
-
-
-def _link(site: Site, language: Language, slug: str, exists: Exists) -> Listed | None:
-    path = page_path(language, slug)
-    if not site.offers(slug, language.locale.tag) or not exists(path):
-        return None
-    guide = language.translated(site.sources.guides[slug][0])
-    return listed(site.sources, language, guide, f"../../{path}")
-
-
-def _index(site: Site, language: Language, exists: Exists) -> tuple[str, str]:
-    here, others = [], []
+def _index(site: Site, language: Language, today: date, exists: Exists) -> tuple[str, str]:
+    """Return the index of a language: what may be read, what is not there yet, what is no more."""
+    here, others, gone = [], [], []
     source = site.languages[0]
     for slug, guides in site.sources.guides.items():
         path = page_path(language, slug)
-        if site.offers(slug, language.locale.tag) and exists(path):
-            guide = language.translated(guides[0])
-            here.append(listed(site.sources, language, guide, f"{slug}/index.html"))
+        guide = language.translated(guides[0])
+        if guide.colophon.withdrawn and exists(path):
+            gone.append(listed(site.sources, language, guide, f"{slug}/index.html"))
+        elif site.offers(slug, language.locale.tag) and exists(path):
+            href = f"{slug}/index.html"
+            here.append(listed(site.sources, language, guide, href, about(guide, today)))
         elif site.offers(slug, source.locale.tag) and exists(page_path(source, slug)):
             href = f"../{page_path(source, slug)}"
             others.append(listed(site.sources, language, guides[0], href))
     choices = [Choice(choice.locale, f"../{choice.href}") for choice in _choices(site, "", exists)]
-    html = set_index(site.sources, language, here, others, choices)
+    html = set_index(site.sources, language, choices, guides=here, others=others, withdrawn=gone)
     return f"{language.locale.tag}/index.html", html
 
 

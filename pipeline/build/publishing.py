@@ -12,11 +12,13 @@ from pathlib import Path
 from .. import checks, files, fonts, locales
 from ..model import Edition, Place, Problem, SourceError
 from . import ledger as ledgers
+from .addresses import page_path
+from .dues import days
 from .editions import editions
 from .ledger import Ledger
-from .pages import page_path, pages, shown
+from .pages import pages, shown
 from .printing import print_all
-from .site import Site, days, read_site
+from .site import Site, read_site
 from .status import as_json
 from .updating import chosen
 from .wishes import Planned, planned
@@ -75,7 +77,7 @@ def publish(root: Path, today: date, choice: Choice, jobs: int, tell: Tell) -> M
     with ledgers.alone(root):
         made, problems = _make(site, today, choice, jobs, tell)
         if choice.everything and not any(p.check == "not-printed" for p in problems):
-            whole = ledgers.whole_run(root, made_from, days(site), today, problems)
+            whole = ledgers.whole_run(root, made_from, days(site.sources), today, problems)
             ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
     return replace(made, problems=tuple(problems))
 

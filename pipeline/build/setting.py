@@ -9,7 +9,9 @@ from typing import Any
 
 from .. import extract, facts, furniture, html, markdown
 from ..model import ROLES, Edition, Guide, Locale, Progress, Reviewed, Segment
+from . import freshness
 from .editions import editions
+from .freshness import Notice
 from .languages import Language
 from .sources import Sources
 
@@ -24,13 +26,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A guide as an index lists it."""
+    """A guide as an index lists it, with what is to be said about how fresh it is."""
 
     href: str
     title: Segment
     summary: Segment | None
     nations: tuple[str, ...]
     law_checked: date
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,11 @@ def set_guide(
 def _about(sources: Sources, language: Language, guide: Guide, today: date) -> dict[str, Any]:
     """Return where a guide applies, how fresh it is, where it stands, and its facts."""
     used = facts.used(sources.guides[guide.slug], sources.facts or ())
-    known = _facts(sources, language, guide)
     return {
-        "facts": known,
-        "facts_checked": max((fact.checked for fact in used), default=None),
-        "expired": [
-            Warned(markdown.plain(f"{{{fact.name}}}", known), fact.checked)
-            for fact in facts.expired(used, today)
-        ],
+        "facts": _facts(sources, language, guide),
+        # one that was checked last week says nothing of one that was not: the oldest day counts
+        "facts_checked": min((fact.checked for fact in used), default=None),
+        "notices": freshness.notices(guide, used, today),
         "nations": _nations(sources, language, guide.colophon.jurisdiction),
         "reviewed": _reviewed(sources, language, guide),
         "roles": sources.publication.policy.roles or ROLES,
@@ -92,14 +92,6 @@ def _reviewed(sources: Sources, language: Language, translated: Guide) -> Review
     """Return what people have signed of the manuscript that a page is set from."""
     manuscripts = {guide.manuscript: guide for guide in sources.guides[translated.slug]}
     return language.reviewed(manuscripts[translated.manuscript], sources.publication.policy)
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    """A fact past its day, as the reader sees it."""
-
-    shown: str
-    checked: date
 
 
 def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, Any] | None:
@@ -144,8 +136,8 @@ def set_notice(
 ) -> str:
     """Return what stands at a guide's address where the guide itself does not.
 
-    `around` may have "original", the guide in the source language, "replacement", and
-    "downloads".
+    `around` may have "original", the guide in the source language, "replacement", "downloads",
+    and for paper its "format" and "style".
     """
     return _page(
         "notice.html",
@@ -154,6 +146,7 @@ def set_notice(
         guide=guide,
         facts=_facts(sources, language, guide),
         state=state,
+        address=address(sources, language, guide.slug),
         **{"original": None, "replacement": None, "downloads": (), **around},
     )
 
@@ -161,12 +154,11 @@ def set_notice(
 def set_index(
     sources: Sources,
     language: Language,
-    guides: Sequence[Listed],
-    others: Sequence[Listed],
     choices: Sequence[Choice],
+    **lists: Sequence[Listed],
 ) -> str:
-    """Return the index of a language: what there is to read, and what is not there yet."""
-    return _page("index.html", sources, language, guides=guides, others=others, choices=choices)
+    """Return the index of a language: `guides`, `others` not there yet, and those `withdrawn`."""
+    return _page("index.html", sources, language, choices=choices, **lists)
 
 
 def set_chooser(sources: Sources, language: Language, choices: Sequence[Choice]) -> str:
@@ -174,7 +166,13 @@ def set_chooser(sources: Sources, language: Language, choices: Sequence[Choice])
     return _page("chooser.html", sources, language, choices=choices)
 
 
-def listed(sources: Sources, language: Language, guide: Guide, href: str) -> Listed:
+def listed(
+    sources: Sources,
+    language: Language,
+    guide: Guide,
+    href: str,
+    notices: tuple[Notice, ...] = (),
+) -> Listed:
     """Return a guide as an index of this language lists it."""
     return Listed(
         href,
@@ -182,6 +180,7 @@ def listed(sources: Sources, language: Language, guide: Guide, href: str) -> Lis
         guide.colophon.summary,
         _nations(sources, language, guide.colophon.jurisdiction),
         guide.colophon.law_checked,
+        notices,
     )
 
 

@@ -9,27 +9,36 @@ from pathlib import Path
 
 from .. import facts
 from ..model import Fact, Problem, Standing
+from . import dues
 from .languages import Language, every, of_source
 from .sources import Sources, read_sources
 from .standing import PUBLISHED, standing
+from .withdrawing import unreplaced
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """The sources, the languages (the source first), and what each guide is in each of them.
 
-    `standings` goes by guide and BCP 47 tag. `expired` are the facts whose day has passed.
+    `standings` goes by guide and BCP 47 tag. `expired` are the facts whose day has passed, `ended`
+    the guides past the day they expire on: nothing of those is printed.
     """
 
     sources: Sources
     languages: tuple[Language, ...]
     standings: Mapping[str, Mapping[str, Standing]]
     expired: tuple[Fact, ...]
+    ended: frozenset[str]
     problems: tuple[Problem, ...]
 
     def offers(self, slug: str, tag: str) -> bool:
         """Return whether a guide may be read in a language."""
         return self.standings[slug][tag].state in PUBLISHED
+
+    def keeps(self, slug: str, tag: str) -> bool:
+        """Return whether a guide may be read in a language, or could be until it was withdrawn."""
+        before = self.standings[slug][tag].before.values()
+        return self.offers(slug, tag) or any(state in PUBLISHED for state in before)
 
     def overdue(self, slug: str) -> bool:
         """Return whether a guide names a fact whose day has passed, so that it is not printed."""
@@ -44,17 +53,18 @@ def read_site(root: Path, today: date) -> Site:
     expired = facts.expired(sources.facts or (), today)
     problems = [*sources.problems, *(one for one in found if isinstance(one, Problem))]
     problems += [problem for language in languages for problem in language.problems]
-    problems += [_overdue(sources, fact) for fact in expired]
+    problems += [*dues.problems(sources, today), *unreplaced(sources)]
     problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
     overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}
-    overdue |= sources.stopped
+    ended = dues.ended(sources, today)
+    overdue |= sources.stopped | ended
     standings = {
         slug: {one.locale.tag: standing(sources, one, slug, overdue) for one in languages}
         for slug in slugs
     }
     problems.sort(key=lambda problem: (problem.place, problem.check, problem.message))
-    return Site(sources, languages, standings, expired, tuple(problems))
+    return Site(sources, languages, standings, expired, ended, tuple(problems))
 
 
 def _behind(sources: Sources, languages: Iterable[Language]) -> Iterator[Problem]:
@@ -70,15 +80,3 @@ def _behind(sources: Sources, languages: Iterable[Language]) -> Iterator[Problem
                     "are not in the guide: `make update`, or `kyr update --typo` after corrections"
                 )
                 yield Problem(catalogue.header.place, "behind", "review", message)
-
-
-def _overdue(sources: Sources, fact: Fact) -> Problem:
-    users = [slug for slug, guides in sources.guides.items() if facts.used(guides, [fact])]
-    named = f"; not printed until then: {', '.join(users)}" if users else ""
-    message = f"{{{fact.name}}} held until {fact.expires}: check it at {fact.source}{named}"
-    return Problem(fact.place, "expired-fact", "error", message)
-
-
-def days(site: Site) -> tuple[date, ...]:
-    """Return the days that decide something once they have passed."""
-    return tuple(fact.expires for fact in site.sources.facts or () if fact.expires)

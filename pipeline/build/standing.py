@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from .. import progress
 from ..model import Edition, Guide, Progress, Reviewed, Standing
@@ -41,9 +41,25 @@ def standing(sources: Sources, language: Language, slug: str, overdue: Collectio
         else "held"
         for edition, guide in editions_of(sources, slug)
     }
+    before: Mapping[str, str] = {}
+    if sources.guides[slug][0].colophon.withdrawn:
+        before, states = _before(sources, language, slug), dict.fromkeys(states, "withdrawn")
     first, guide = next((edition.name, guide) for edition, guide in editions_of(sources, slug))
     signed = language.reviewed(guide, sources.publication.policy)
-    return Standing(states[first], counts[first], signed, states)
+    return Standing(states[first], counts[first], signed, states, before)
+
+
+def _before(sources: Sources, language: Language, slug: str) -> dict[str, str]:
+    """Return what each edition of a withdrawn guide would be, had nobody withdrawn it.
+
+    The reason of the withdrawal, which no language may have translated yet, does not count.
+    """
+    return {
+        edition.name: _state(
+            sources, language, edition, guide.restored, _progress(language, guide.restored)
+        )
+        for edition, guide in editions_of(sources, slug)
+    }
 
 
 def _progress(language: Language, guide: Guide) -> Progress:
@@ -56,8 +72,6 @@ def _state(
     sources: Sources, language: Language, edition: Edition, guide: Guide, done: Progress
 ) -> str:
     policy = sources.publication.policy
-    if guide.colophon.withdrawn:
-        return "withdrawn"
     if not language.furniture.reaches(policy.furniture_minimum):
         return "held"
     reviewed = language.reviewed(guide, policy)
@@ -74,5 +88,8 @@ def _critical_missing(language: Language, guide: Guide) -> bool:
 
 
 def may_print(sources: Sources, language: Language, guide: Guide) -> bool:
-    """Return whether a guide may be put on paper in a language: enough of it is translated."""
-    return _progress(language, guide).reaches(sources.publication.policy.print_minimum)
+    """Return whether a guide may be put on paper in a language: enough of it is translated.
+
+    Of a withdrawn one: whether it might have been, and so has a notice on paper in its place.
+    """
+    return _progress(language, guide.restored).reaches(sources.publication.policy.print_minimum)

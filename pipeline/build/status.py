@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from .. import progress
-from ..model import Standing
+from ..model import Place, Standing
+from .dues import dues
 from .setting import version
+from .silences import silences
 from .site import Site
 
 
@@ -21,12 +23,30 @@ def as_json(site: Site) -> str:
     and role with the day of the last signature and the number of `entries`; and how many
     `critical` entries there are (`total`), are `translated`, and are `signed` in every role that
     the policy asks of them.
+
+    With it, every check that somebody has silenced, and every day on which something falls due:
+    days, not how far off they are, so that nothing here changes while nothing happens.
     """
     guides = {}
     for slug, by_tag in site.standings.items():
         source = _source(site, slug)
         guides[slug] = {tag: _row(standing, *source) for tag, standing in by_tag.items()}
-    return json.dumps({"guides": guides}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    said = {
+        "guides": guides,
+        "silences": [
+            {**_place(one.place), "check": one.check, "reason": one.reason}
+            for one in silences(site)
+        ],
+        "due": [
+            {**_place(due.place), "on": f"{due.on}", "what": due.what, "name": due.name}
+            for due in dues(site.sources)
+        ],
+    }
+    return json.dumps(said, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {"path": place.path, "line": place.line}
 
 
 def _source(site: Site, slug: str) -> tuple[str, int]:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from .. import files, fonts
 from ..model import Document, Edition, Guide, Place
+from . import notices
+from .addresses import stem
 from .languages import Language
 from .ledger import PROGRAM
-from .pages import stem
 from .pictures import pictures
 from .printing import Wish
 from .setting import set_guide
@@ -35,40 +36,51 @@ class Planned:
 def planned(site: Site, today: date) -> Iterator[Planned]:
     """Yield every PDF that may be published today.
 
-    Not printed are guides below print_minimum, guides that name a fact past its day, guides in
-    which a check found an error, and languages whose catalogue of it has an error as a whole.
+    Not printed are guides below print_minimum, guides past their day or that name a fact past
+    its own, guides in which a check found an error, and languages whose catalogue of it has an
+    error as a whole. Of a withdrawn guide a notice stands at each address that had a file of it:
+    whoever opens an old link must meet it, whatever else is wrong.
     """
     for language in site.languages:
         for slug in site.sources.guides:
-            if site.overdue(slug) or slug in {*site.sources.stopped, *language.stopped}:
-                continue
             standing = site.standings[slug][language.locale.tag]
+            stopped = site.overdue(slug) or slug in {*site.ended, *_stopped(site, language)}
+            if stopped and not standing.before:
+                continue
+            states = standing.before or standing.editions
             for edition, guide in editions_of(site.sources, slug):
-                state = standing.editions.get(edition.name)
-                wanted = "pdf" in edition.formats and state in PUBLISHED
+                wanted = "pdf" in edition.formats and states.get(edition.name) in PUBLISHED
                 if wanted and may_print(site.sources, language, guide):
-                    yield _planned(site, language, guide, edition, today)
+                    html = _html(site, language, guide, edition, today)
+                    yield _planned(site, language, guide, edition, html)
 
 
-def _planned(
-    site: Site, language: Language, guide: Guide, edition: Edition, today: date
-) -> Planned:
-    translated = language.translated(guide)
-    where = stem(language, guide.slug, edition)
-    html = set_guide(
+def _stopped(site: Site, language: Language) -> frozenset[str]:
+    """Return the guides in which a check found an error, in their manuscript or translation."""
+    return site.sources.stopped | frozenset(language.stopped)
+
+
+def _html(site: Site, language: Language, guide: Guide, edition: Edition, today: date) -> str:
+    if guide.colophon.withdrawn:
+        return notices.on_paper(site, language, guide, edition)
+    return set_guide(
         site.sources,
         language,
-        translated,
+        language.translated(guide),
         edition,
         site.standings[guide.slug][language.locale.tag].progress,
         format="pdf",
         today=today,
     )
+
+
+def _planned(site: Site, language: Language, guide: Guide, edition: Edition, html: str) -> Planned:
+    where = stem(language, guide.slug, edition)
     wish = Wish(
         Document(where, language.locale.tag, html),
         edition.style,
         language.locale.direction,
-        pictures(site.sources.root, guide),
+        {} if guide.colophon.withdrawn else pictures(site.sources.root, guide),
         _place(site, language, guide),
     )
     key = files.digest(wish.key, _printer())

@@ -1,10 +1,10 @@
 """Words typed → functions called → problems printed. Its doors: typer, rich."""
 
-from . import commands, signing
+from . import commands, keeping, signing
 from .program import app
 
 # A file of commands is imported so that its commands are there.
-COMMANDS = (commands, signing)
+COMMANDS = (commands, keeping, signing)
 
 
 def main() -> None:

@@ -104,7 +104,7 @@ def status(
         if form is Table.json:
             printed.say(build.as_json(site).rstrip("\n"))
         else:
-            status_table(site)
+            status_table(site, today)
 
 
 @app.command()

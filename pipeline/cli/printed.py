@@ -10,7 +10,7 @@ from ..model import Problem
 
 ASKED_WRONGLY = {
     *("no-project", "no-language", "no-guide", "no-edition", "no-format"),
-    *("bad-name", "bad-tag", "there-already", "not-signed"),
+    *("bad-name", "bad-tag", "there-already", "not-withdrawn", "not-signed"),
 }
 
 

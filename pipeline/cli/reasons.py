@@ -27,6 +27,8 @@ def reason(site: build.Site, slug: str, tag: str) -> str:
     if not found and "held" in (one.state, *one.editions.values()):
         if site.overdue(slug):
             found.append("not printed: a fact has expired")
+        if slug in site.ended:
+            found.append("not printed: past the day it expires on")
         if slug in site.sources.stopped:
             found.append("not printed: its manuscript has an error")
         if slug in language.stopped:

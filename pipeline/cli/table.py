@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -43,10 +44,11 @@ def _line(done: int, total: int, what: str) -> None:
         sys.stderr.flush()
 
 
-def status_table(site: build.Site) -> None:
+def status_table(site: build.Site, today: date) -> None:
     """Print a row for each guide in each language, and why some are not published.
 
-    Columns are aligned where it is no terminal. How many problems there are comes last.
+    Then come the checks that somebody has silenced, what is overdue, and what falls due in the
+    next 60 days. How many problems there are comes last.
     """
     rows = [
         (
@@ -61,15 +63,39 @@ def status_table(site: build.Site) -> None:
         )
         for slug, tag, one in build.rows(site)
     ]
+    columns(HEADS, rows)
+    for line in (*_silences(site), *_dues(site, today)):
+        say(safe(line))
+    if site.problems:
+        say(count(site.problems))
+
+
+def columns(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows: a table on a terminal, elsewhere aligned lines without the columns none fills."""
     if sys.stdout.isatty():
-        table = Table(*HEADS)
+        table = Table(*heads)
         for row in rows:
             table.add_row(*map(Text, row))
         Console().print(table)
-    else:
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        for row in rows:
-            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width)
-            say("  ".join(cells).rstrip())
-    if site.problems:
-        say(count(site.problems))
+        return
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width)
+        say("  ".join(cells).rstrip())
+
+
+def _silences(site: build.Site) -> Iterator[str]:
+    """Yield what translators have silenced, each with its reason: a person should know."""
+    for one in build.silences(site):
+        yield f"{one.place}: {one.check} is silenced: {one.reason}"
+
+
+def _dues(site: build.Site, today: date) -> Iterator[str]:
+    """Yield what is past its day, and what has at most 60 days left."""
+    for due in build.dues(site.sources):
+        days = (due.on - today).days
+        if days > 60:
+            continue
+        said = f"overdue since {due.on}" if days < 0 else f"due by {due.on}"
+        needed = f" ({', '.join(due.guides) or 'no guide uses it'})" if due.what == "fact" else ""
+        yield f"{due.place}: {said}: {due.what} {due.name}{needed}"

@@ -116,11 +116,16 @@ class Withdrawal:
     on: date
     reason: Segment
     replaced_by: str = ""
+    place: Place = field(default=Place("", 1), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Colophon:
-    """What guide.toml says beside the title: where the guide applies, and how fresh it is."""
+    """What guide.toml says beside the title: where the guide applies, and how fresh it is.
+
+    `place` is the line of law_checked; `review_place` and `expires_place` are those of the days
+    on which a person has to look at the guide again, and on which it ends.
+    """
 
     jurisdiction: tuple[str, ...]
     law_checked: date
@@ -131,6 +136,8 @@ class Colophon:
     editions: tuple[str, ...] | None = None
     withdrawn: Withdrawal | None = None
     place: Place = field(default=Place("", 1), compare=False)
+    review_place: Place = field(default=Place("", 1), compare=False)
+    expires_place: Place = field(default=Place("", 1), compare=False)
 
     def segments(self) -> Iterator[Segment]:
         """Yield summary, credit roles and the reason of a withdrawal."""
@@ -175,6 +182,11 @@ class Guide:
         yield from self.colophon.segments()
         for section in self.sections:
             yield from section.every_segment()
+
+    @property
+    def restored(self) -> Guide:
+        """The guide as if nobody had withdrawn it."""
+        return replace(self, colophon=replace(self.colophon, withdrawn=None))
 
     def map(self, change: Callable[[Segment], Segment]) -> Guide:
         """Return the same guide with every segment changed."""

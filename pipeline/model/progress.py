@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from .review import Reviewed
@@ -34,14 +34,16 @@ class Progress:
 class Standing:
     """What a guide is in one language: its state, that of each edition, and how far it is.
 
-    States: complete, partial (a page without print), held, broken, withdrawn. `signed` is what
-    people have put their names to, of the standard edition as all counts are.
+    States: complete, partial (a page without print), held, broken, withdrawn. `before` is what
+    each edition of a withdrawn guide would be, had it not been withdrawn; empty for all others.
+    `signed` is what people have put their names to, of the standard edition as all counts are.
     """
 
     state: str
     progress: Progress
     signed: Reviewed
     editions: Mapping[str, str]
+    before: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def reviewed(self) -> int:

@@ -10,6 +10,7 @@ from .glossary import glossary
 from .guide import guide
 from .publication import publication
 from .reviews import fault_of_reviewer, identity, reviews, signed
+from .withdrawing import withdrawn
 
 __all__ = [
     "edition",
@@ -22,4 +23,5 @@ __all__ = [
     "publication",
     "reviews",
     "signed",
+    "withdrawn",
 ]

@@ -29,6 +29,8 @@ def guide(data: bytes, path: str, locale: str) -> tuple[Segment, Colophon]:
         editions=top.words("editions") if "editions" in top.values else None,
         withdrawn=_withdrawn(top, locale) if "withdrawn" in top.values else None,
         place=top.place("law_checked"),
+        review_place=top.place("review_by"),
+        expires_place=top.place("expires"),
     )
     return _segment(top, "title", locale), colophon
 
@@ -69,4 +71,9 @@ def _withdrawn(top: Table, locale: str) -> Withdrawal:
     table = top.table("withdrawn")
     table.only("on", "reason", "replaced_by")
     reason = _segment(table, "reason", locale, "why this guide was withdrawn")
-    return Withdrawal(table.need("on", date), reason, table.may("replaced_by", str, ""))
+    return Withdrawal(
+        on=table.need("on", date),
+        reason=reason,
+        replaced_by=table.may("replaced_by", str, ""),
+        place=table.place("replaced_by" if "replaced_by" in table.values else "on"),
+    )
