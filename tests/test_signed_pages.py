@@ -52,6 +52,7 @@ def method(project: Path, said: str) -> None:
 def test_what_nobody_has_signed_is_a_draft(project: Path) -> None:
     for html in made(project).values():
         assert html.count("Esta traducción es un borrador: nadie") == 2
+        assert 'class="notice draft furniture"' in html
         assert CHECKED not in html
         assert SOME not in html
         assert not set(ROWS) & set(rows(html))
@@ -67,6 +68,7 @@ def test_what_is_signed_throughout_says_by_whom_and_when(project: Path) -> None:
     for html in made(project).values():
         said = f"<p>{CHECKED} <bdi>Amina</bdi> y <bdi>ليلى</bdi>; la última vez, el 23 de noviembre"
         assert html.count(said) == 2
+        assert 'class="notice reviewed furniture"' in html
         assert "nadie la ha revisado" not in html
         assert SOME not in html
         assert rows(html)[ROWS[0]] == "Amina y ليلى · 23 de noviembre de 2026"
@@ -104,6 +106,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
     review(project, who="Bilal", role="community")
     for html in made(project).values():
         assert html.count(f"<p>Partes revisadas de esta traducción: 56 de 57. {SOME}</p>") == 2
+        assert 'class="notice draft furniture"' in html
         assert CHECKED not in html
         assert "nadie la ha revisado" not in html
         assert [rows(html)[name] for name in ROWS] == [
