@@ -148,8 +148,8 @@ def _written(locale: Locale) -> dict[str, Any]:
 
 
 def _people(names: Iterable[str], locale: Locale) -> Markup:
-    """Return names in a row, each once, in its own direction: nobody knows in which script."""
-    apart = [Markup("<bdi>{}</bdi>").format(name) for name in dict.fromkeys(names)]
+    """Return names in a row, each in its own direction: nobody knows in which script."""
+    apart = [Markup("<bdi>{}</bdi>").format(name) for name in names]
     return Markup(locales.listed(apart, locale))  # the rest is CLDR's
 
 

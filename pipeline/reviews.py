@@ -72,6 +72,11 @@ def in_roles(signed: Signed, roles: Collection[str]) -> frozenset[Key]:
     )
 
 
+def weighed(signed: Signed) -> frozenset[Key]:
+    """Return the entries of which a person has weighed what no check can: signed for language."""
+    return in_roles(signed, ("language",))
+
+
 def reviewed(
     published: Collection[Key], critical: Collection[Key], signed: Signed, policy: Policy
 ) -> Reviewed:

@@ -13,6 +13,8 @@ from pipeline import build
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.html import fill
+from tests.conftest import ROOT
+from tests.test_cli import kyr
 from tests.test_signing import PO, change, policy, review
 
 DAY = date(2026, 11, 23)
@@ -22,6 +24,8 @@ EDITED = "Una máquina hizo esta traducción y una persona la editó."
 CHECKED = "Esta traducción fue revisada por"
 SOME = "El resto es un borrador."
 ROWS = ("Lengua revisada por", "Sentido jurídico revisado por", "Revisada con la comunidad por")
+
+LAW = ("review", "es", "lantern", "--reviewer", "Law", "--role", "legal")
 
 
 def made(project: Path, tag: str = "es") -> dict[str, str]:
@@ -48,6 +52,7 @@ def method(project: Path, said: str) -> None:
 def test_what_nobody_has_signed_is_a_draft(project: Path) -> None:
     for html in made(project).values():
         assert html.count("Esta traducción es un borrador: nadie") == 2
+        assert 'class="notice draft furniture"' in html
         assert CHECKED not in html
         assert SOME not in html
         assert not set(ROWS) & set(rows(html))
@@ -63,11 +68,20 @@ def test_what_is_signed_throughout_says_by_whom_and_when(project: Path) -> None:
     for html in made(project).values():
         said = f"<p>{CHECKED} <bdi>Amina</bdi> y <bdi>ليلى</bdi>; la última vez, el 23 de noviembre"
         assert html.count(said) == 2
+        assert 'class="notice reviewed furniture"' in html
         assert "nadie la ha revisado" not in html
         assert SOME not in html
         assert rows(html)[ROWS[0]] == "Amina y ليلى · 23 de noviembre de 2026"
         assert not set(ROWS[1:]) & set(rows(html))
         assert '<time datetime="2026-11-23">23 de noviembre de 2026</time>' in html
+
+
+def test_only_those_who_signed_in_the_roles_asked_for_have_checked_it(project: Path) -> None:
+    review(project)
+    assert kyr(project, "--today", "2026-12-24", *LAW)[0] == 0
+    for html in made(project).values():
+        assert f"<p>{CHECKED} <bdi>Amina</bdi>; la última vez, el 23 de noviembre" in html
+        assert rows(html)[ROWS[1]] == "Law · 24 de diciembre de 2026"
 
 
 @pytest.mark.parametrize(("said", "words"), [("machine", MACHINE), ("machine-edited", EDITED)])
@@ -92,6 +106,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
     review(project, who="Bilal", role="community")
     for html in made(project).values():
         assert html.count(f"<p>Partes revisadas de esta traducción: 56 de 57. {SOME}</p>") == 2
+        assert 'class="notice draft furniture"' in html
         assert CHECKED not in html
         assert "nadie la ha revisado" not in html
         assert [rows(html)[name] for name in ROWS] == [
@@ -227,3 +242,10 @@ def test_who_signed_is_on_every_page_and_in_every_pdf(published: Path) -> None:
     for name in ("index.html", "lantern.en.pdf"):
         path = published / "site/en/lantern" / name
         assert not any("The heron" in text for text in readable(path)), name
+
+
+def test_the_demonstration_has_a_signed_translation_whose_reviewer_is_invented() -> None:
+    site = build.read_site(ROOT / "tests/demonstration", date(2026, 11, 25))
+    signed = site.standings["crossing"]["es"].signed
+    assert signed.whole
+    assert all("invented" in signer.reviewer for signer in signed.signers)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import build, catalogues, reviews, settings
-from pipeline.build import languages, signatures
+from pipeline.build import signatures
 from pipeline.cli.signing import Role
 from pipeline.model import ROLES, Policy, Problem, Review, SourceError, Standing
 from tests.test_cli import kyr, row
@@ -350,10 +350,10 @@ def test_status_for_scripts_says_who_signed_what(project: Path) -> None:
 def test_a_check_knows_what_somebody_has_weighed(project: Path) -> None:
     review(project, who="Law", role="legal")
     language = next(one for one in build.read_site(project, DAY).languages if one.folder == "es")
-    assert not languages.weighed(language.signed["lantern"])
+    assert not reviews.weighed(language.signed["lantern"])
     review(project)
     language = next(one for one in build.read_site(project, DAY).languages if one.folder == "es")
-    assert len(languages.weighed(language.signed["lantern"])) == 57
+    assert len(reviews.weighed(language.signed["lantern"])) == 57
 
 
 def test_every_role_is_offered() -> None:

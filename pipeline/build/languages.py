@@ -139,18 +139,13 @@ def _checked(
     stopped: list[str] = []
     problems: list[Problem] = []
     for slug, catalogue in found.items():
-        known = {**_known(sources, locale), "reviewed": weighed(signed[slug])}
+        known = {**_known(sources, locale), "reviewed": reviews.weighed(signed[slug])}
         said = list(checks.entries(catalogue, **known))
         problems += said
         refused[slug] = _refused(catalogue, said)
         whole = [p for p in said if p.place == catalogue.header.place]
         stopped += [slug] if any(p.severity == "error" for p in whole) else []
     return refused, stopped, problems
-
-
-def weighed(signed: reviews.Signed) -> frozenset[Key]:
-    """Return the entries of which a person has weighed what no check can: signed for language."""
-    return reviews.in_roles(signed, ("language",))
 
 
 def _known(sources: Sources, locale: Locale) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def _unpublished(translated: Guide, one: Standing, policy: Policy) -> Iterator[s
     if policy.critical_missing == "hold" and missing:
         yield "critical passages untranslated"
     if policy.unreviewed == "hold" and signed.done < signed.total:
-        part = f": {signed.done}/{signed.total} signed ({', '.join(policy.roles)})"
+        part = f": {signed.done}/{signed.total} signed ({', '.join(policy.roles) or 'in any role'})"
         yield "unreviewed" + (part if signed.signers else "")
     if not done.reaches(policy.web_minimum):
         yield _below("web_minimum", policy.web_minimum, done)
