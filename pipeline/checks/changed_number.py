@@ -17,7 +17,7 @@ from ..locales import Quantity
 from ..model import Entry, Locale
 
 ONE = (Decimal(1),)
-GLOSS = re.compile(r"[(（]([^()（）]+)[)）]")
+GLOSS = re.compile(r"[(（]((?=[^()（）]*[A-Za-z]{3})[^()（）]+)[)）]")
 _ENGLISH, _ARABIC, _SPANISH = (
     Locale(tag, tag, tag, "ltr", script, "0123456789", "nplurals=2; plural=(n != 1);")
     for tag, script in (("en", "Latn"), ("ar", "Arab"), ("es", "Latn"))
@@ -42,6 +42,7 @@ BAD = [
     Entry("Within 14 days", ("En 14 días, 2 veces",)),
     Entry("1 year, or 3 months", ("3 años, o 3 meses",)),
     Entry("You pay 49.18", ("Paga 49,81",)),
+    Entry("Schedule 1, part 2", ("Anexo 1 (Schedule 2), parte 2",)),
     (Entry("You have 5 days.", ("لديك ٦ أيام.",)), _ARABIC, _ENGLISH),
     (Entry("You have two months.", ("لديك ثلاثة أشهر.",)), _ARABIC, _ENGLISH),
     (Entry("You have 3 months.", ("Tiene cuatro meses.",)), _SPANISH, _ENGLISH),
@@ -51,42 +52,58 @@ BAD = [
 def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     """Compare what may be read as a number on both sides; addresses, code and facts are not read.
 
-    A figure that the source lacks is a fault. So is a number of the source that is missing while
-    the translation names another one in its place. One that is only missing may be absorbed by
-    the grammar of a language, which has a dual, or says "the year" for "1 year".
+    A figure that the source lacks is a fault. So is a number of the source that is missing, or is
+    here less often, while the translation has another one, or has it too often. One that is only
+    missing may be absorbed by the grammar of a language: a dual, or "the year" for "1 year".
     """
     wanted = _read(f"{entry.msgid} {entry.plural or ''}", source)
     pool = locales.numbers(wanted)
     for form in entry.msgstr:
         found = _read(form, locale)
-        there = locales.numbers(found)
-        lost = [one for one in wanted if one.sure and not one.met(there)]
+        own = _read(_without_glosses(form, entry.msgid), locale)
+        lost = [one for one in wanted if one.sure and not one.met(locales.numbers(found))]
+        lost += _more_often(wanted, own)
         strange = [one for one in found if one.sure and not one.met(pool)]
         if lost:
-            strange += _too_often(form, entry.msgid, locale, wanted)
+            strange += _more_often(own, wanted)
         else:
+            # an article of the source, "a week", is often a 1 elsewhere
             strange = [one for one in strange if one.figure and one.readings[0] != ONE]
-        for one in strange[:1]:
-            yield _message(one, lost)
+        yield from [_message(one, lost) for one in strange[:1]] or _misquoted(form, entry.msgid)
 
 
 def _read(text: str, locale: Locale) -> tuple[Quantity, ...]:
     return locales.quantities(locales.without_phones(markdown.prose(text)), locale)
 
 
-def _too_often(form: str, msgid: str, locale: Locale, wanted: Sequence[Quantity]) -> list[Quantity]:
-    """Return the figures that stand here more often than in the source.
+def _without_glosses(form: str, msgid: str) -> str:
+    """Return a translation without what it repeats in brackets in the words of the source."""
+    source = msgid.casefold()
+    return GLOSS.sub(lambda found: " " if found[1].casefold() in source else found[0], form)
 
-    A name that is repeated in brackets, in the words of the source, is not counted twice.
-    """
-    said, before = markdown.prose(form), markdown.prose(msgid).casefold()
-    for gloss in GLOSS.findall(said):
-        if gloss.casefold() in before:
-            said = said.replace(gloss, " ", 1)
-    found = [one for one in _read(said, locale) if one.figure]
-    times = Counter(number for one in wanted for number in locales.numbers([one]))
-    here = Counter(one.readings[0] for one in found)
-    return [one for one in found if here[one.readings[0]] > max(times[n] for n in one.readings[0])]
+
+def _misquoted(form: str, msgid: str) -> list[str]:
+    """Name the words of the source, repeated in brackets, that have another number there."""
+    source = msgid.casefold()
+    quoted = [locales.ascii_digits(one).casefold() for one in GLOSS.findall(form)]
+    return [
+        f"({one}) is quoted from the source with another number; copy it as it is"
+        for one in quoted
+        if one not in source and re.sub(r"\d", "0", one) in re.sub(r"\d", "0", source)
+    ][:1]
+
+
+def _more_often(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures of one side that the other has less often, and not in words either."""
+    said = locales.numbers([one for one in there if not one.figure])
+    times = Counter(number for one in there for number in locales.numbers([one]))
+    figures = [one for one in here if one.figure]
+    often = Counter(one.readings[0] for one in figures)
+    return [
+        one
+        for one in figures
+        if not one.met(said) and often[one.readings[0]] > max(times[n] for n in one.readings[0])
+    ]
 
 
 def _message(strange: Quantity, lost: Sequence[Quantity]) -> str:

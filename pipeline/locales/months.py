@@ -23,6 +23,9 @@ BORROWED = {
     "Noovemberii Diisembera",
 }
 
+# In these scripts "in" and "and" are written together with the word that follows.
+PREFIXED = dict.fromkeys(("Arab", "Hebr", "Ethi"), r"\w{0,2}?")
+
 
 def months(text: str, locale: Locale) -> tuple[tuple[str, int], ...]:
     """Return the names of months that stand in a text as words, each with its number.
@@ -30,14 +33,14 @@ def months(text: str, locale: Locale) -> tuple[tuple[str, int], ...]:
     A name counts as it begins a word, for languages inflect it; in English "may" and "march" are
     months with a capital only.
     """
-    pattern, said = _names(locale.tag)
+    pattern, said = _names(locale.tag, locale.script)
     if pattern is None:
         return ()
-    return tuple((found[0], said[found[1]]) for found in pattern.finditer(text))
+    return tuple((found[1], said[found[1]]) for found in pattern.finditer(text))
 
 
 @cache
-def _names(tag: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
+def _names(tag: str, script: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
     language = tag.partition("-")[0]
     said: dict[str, int] = {}
     for name in (tag.replace("-", "_"), *ALSO.get(language, ())):
@@ -50,7 +53,8 @@ def _names(tag: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
     if not said:
         return None, said
     longest = sorted(said, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest))})\w{{0,3}}(?!\w)"), said
+    before = PREFIXED.get(script, "")
+    return re.compile(rf"(?<!\w){before}({'|'.join(map(re.escape, longest))})\w{{0,3}}(?!\w)"), said
 
 
 def _cldr(name: str, use: str) -> Mapping[int, str]:

@@ -18,7 +18,7 @@ _HAN_VALUES = dict(zip("零一二三四五六七八九", range(10), strict=True)
 }
 _HAN_TIMES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 # What is counted in Chinese and Japanese: before it a character is a number and nothing else.
-_COUNTED = "个個項项名岁歲歳天日月周週年条條款章次种種人小分位点點倍间間夜晚"
+_COUNTED = "个個項项名岁歲歳天日月周週年条條款章次种種人小位点點倍间間夜晚"
 
 
 class _Digits(dict[int, str | int | None]):

@@ -14,10 +14,10 @@ EUROPE = {
     "es": """
         0 cero; 1? un uno una primer primero primera único única; 2+ dos tres cuatro cinco
         seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
-        dieciocho diecinueve veinte; 21? veintiun*; 22+ veintidós veintitrés veinticuatro
-        veinticinco veintiséis veintisiete veintiocho veintinueve treinta; 40~ cuarenta
-        cincuenta sesenta setenta ochenta noventa; x100 cien ciento cientos; 200^
-        doscient* trescient* cuatrocient* quinient* seiscient* setecient* ochocient*
+        dieciocho diecinueve veinte; 21 veintiún; 21? veintiun*; 22+ veintidós veintitrés
+        veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta;
+        40~ cuarenta cincuenta sesenta setenta ochenta noventa; x100 cien ciento cientos;
+        200^ doscient* trescient* cuatrocient* quinient* seiscient* setecient* ochocient*
         novecient*; x1000 mil; x1000000 millón millones; 2? segund* ambos ambas doble
         pareja; 3? tercer* tercio; 4? cuart*; 5? quint*; 6? sext*; 7? séptim*; 8? octav*;
         9? noven*; 10? décim*; 12? docena; 14? quincena; 15? quincena; 2? quincena; 0.5?
@@ -75,9 +75,9 @@ EUROPE = {
         chwech chwe; 6? chweched; 7 saith; 7? seithfed; 8 wyth; 8? wythfed; 9 naw; 9?
         nawfed; x10 deg ddeg deng ddeng; 10? degfed; 12 deuddeg ddeuddeg deuddeng; 15
         pymtheg bymtheg phymtheg; 18 deunaw ddeunaw; x20 ugain hugain; 40 deugain
-        ddeugain; 60 trigain drigain; 50? hanner; x100 cant gant chant nghant; x1000 mil;
-        x1000? fil; 0.5? hanner; 14? pythefnos bythefnos phythefnos; 2? pythefnos
-        bythefnos phythefnos; 15? pythefnos bythefnos; & ar a ac""",
+        ddeugain; 60 trigain drigain thrigain; 50? hanner; x100 cant gant chant nghant;
+        x1000 mil; x1000? fil; 0.5? hanner; 14? pythefnos bythefnos phythefnos; 2?
+        pythefnos bythefnos phythefnos; 15? pythefnos bythefnos; & ar a ac""",
     "pl": """
         0 zero; 1? jeden jedna jedno jednego jednej jednemu jednym jedną pierwsz* raz
         jednorazow*; 2 dwa dwie dwóch dwu dwaj dwiema dwoma dwom; 3 trzy trzech trzem

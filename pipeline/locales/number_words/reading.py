@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from .europe import EUROPE
-from .world import GROWN, WORLD
+from .world import GROWN, TOGETHER, WORLD
 
 TABLES = {**EUROPE, **WORLD}
 STEPS = {"+": 1, "~": 10, "^": 100, "": 0}
@@ -44,10 +44,14 @@ def words_of(text: str, tag: str) -> list[tuple[str, Word | None]]:
 
     A sign that ends a thought stands among them as a word that says nothing.
     """
-    table = _table(tag.partition("-")[0])
+    language = tag.partition("-")[0]
+    table = _table(language)
     if table is None:
         return []
-    return [(word, _look(word, table, tag.partition("-")[0])) for word in _split(text)]
+    words = _split(text)
+    if language in TOGETHER:
+        words = [part for word in words for part in _cut(word, table)]
+    return [(word, _look(word, table, language)) for word in words]
 
 
 def known(tag: str) -> bool:
@@ -81,6 +85,18 @@ def _shape(text: str) -> str:
 
 def _split(text: str) -> list[str]:
     return _shape(text).translate(_SHAPES).split()
+
+
+def _cut(word: str, table: _Table) -> list[str]:
+    """Return the number words that a word is made of, or the word where it is made of others."""
+    whole = table.whole
+    if word in whole or not any(word.startswith(part) for part in whole):
+        return [word]
+    ways: dict[int, list[str]] = {0: []}
+    for end in range(2, len(word) + 1):
+        for start in [at for at in ways if word[at:end] in whole and end - at > 1]:
+            ways.setdefault(end, [*ways[start], word[start:end]])
+    return ways.get(len(word), [word])
 
 
 def _look(word: str, table: _Table, language: str) -> Word | None:
