@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline import catalogues, checks, locales
+from pipeline.locales import number_words
 from pipeline.model import Catalogue, Entry, Glossary, Place, Problem
 from tests.conftest import ROOT
 
@@ -35,12 +36,11 @@ def named(msgid: str, msgstr: str, tag: str = "es") -> set[str]:
     return {problem.check for problem in found(Entry(msgid, (msgstr,)), tag)}
 
 
-VALUES = {
-    "changed-number", "missing-number", "changed-date", "changed-currency", "other-calendar",
-    "lost-contact", "strange-contact", "lost-link", "strange-link", "changed-code",
-    "lost-emphasis", "lost-section-letter", "loose-escape", "strange-placeholder",
-    "repeated-fact", "lost-fact",
-}  # fmt: skip
+VALUES = set(
+    "changed-number missing-number changed-date changed-unit changed-currency other-calendar "
+    "lost-contact strange-contact lost-link strange-link changed-code lost-emphasis "
+    "lost-section-letter loose-escape strange-placeholder repeated-fact lost-fact".split()
+)
 
 
 def test_these_checks_are_there() -> None:
@@ -101,3 +101,49 @@ def test_every_figure_of_our_catalogues_is_guarded(tag: str) -> None:
             done += 1
     assert done >= 10
     assert not missed
+
+
+def spelt(tag: str) -> dict[int, str]:
+    """Return the small numbers as the tables of a language spell them, first spelling first."""
+    found: dict[int, str] = {}
+    for word, meant in number_words.table(tag):
+        number = meant.numbers[0] if meant.numbers else -1
+        if 3 <= number <= 12 and "*" not in word:
+            found.setdefault(int(number), word)
+    return found
+
+
+@pytest.mark.parametrize("tag", sorted(number_words.TABLES))
+def test_a_number_may_be_written_out_and_may_not_be_another(tag: str) -> None:
+    words = spelt(tag)
+    assert set(words) >= {*range(3, 11)}
+    for number, word in words.items():
+        assert not named(f"You need {number} of these", f"– {word} –", tag) & VALUES
+        for other in set(words.values()) - {word}:
+            said = named(f"You need {number} of these", f"– {other} –", tag)
+            assert said & {"changed-number", "missing-number"}, (number, other)
+
+
+@pytest.mark.parametrize(
+    ("tag", "days", "weeks"),
+    [
+        ("ar", "١٤ يومًا", "١٤ أسبوعًا"),
+        ("bn", "১৪ দিনের মধ্যে", "১৪ সপ্তাহের মধ্যে"),
+        ("ckb", "١٤ ڕۆژ", "١٤ هەفتە"),
+        ("cy", "14 diwrnod", "14 wythnos"),
+        ("es", "14 días", "14 semanas"),
+        ("fa", "۱۴ روزه", "۱۴ هفته"),
+        ("fr", "quatorze jours", "quatorze semaines"),
+        ("pl", "14 dni", "14 tygodni"),
+        ("ps", "۱۴ ورځو", "۱۴ اونیو"),
+        ("so", "14 maalmood", "14 toddobaad"),
+        ("ta", "14 நாட்களுக்குள்", "14 வாரங்களுக்குள்"),
+        ("ti", "14 መዓልታት", "14 ሰሙናት"),
+        ("uk", "14 днів", "14 тижнів"),
+        ("ur", "14 دنوں", "14 ہفتوں"),
+        ("zh_Hans", "十四天", "14个星期"),
+    ],
+)
+def test_days_are_not_weeks(tag: str, days: str, weeks: str) -> None:
+    assert named("Within 14 days", days, tag) & VALUES == set()
+    assert "changed-unit" in named("Within 14 days", weeks, tag)

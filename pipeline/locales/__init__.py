@@ -6,6 +6,7 @@ The only room that knows both gettext's folder names (`zh_Hans`) and BCP 47 (`zh
 from .calendars import calendar, gregorian
 from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
+from .durations import durations
 from .months import months
 from .numerals import ascii_digits
 from .plurals import plural_forms
@@ -22,6 +23,7 @@ __all__ = [
     "currencies",
     "date",
     "digits",
+    "durations",
     "folder",
     "gregorian",
     "is_english",

@@ -8,6 +8,6 @@ the number says that the word also means something else, or is an ordinal: such 
 excuse a number, never accuse one.
 """
 
-from .reading import Word, known, words_of
+from .reading import TABLES, Word, known, shape, table, words_of
 
-__all__ = ["Word", "known", "words_of"]
+__all__ = ["TABLES", "Word", "known", "shape", "table", "words_of"]

@@ -45,13 +45,13 @@ def words_of(text: str, tag: str) -> list[tuple[str, Word | None]]:
     A sign that ends a thought stands among them as a word that says nothing.
     """
     language = tag.partition("-")[0]
-    table = _table(language)
-    if table is None:
+    there = _table(language)
+    if there is None:
         return []
     words = _split(text)
     if language in TOGETHER:
-        words = [part for word in words for part in _cut(word, table)]
-    return [(word, _look(word, table, language)) for word in words]
+        words = [part for word in words for part in _cut(word, there)]
+    return [(word, _look(word, there, language)) for word in words]
 
 
 def known(tag: str) -> bool:
@@ -79,17 +79,18 @@ class _Shapes(dict[int, str]):
 _SHAPES = _Shapes()
 
 
-def _shape(text: str) -> str:
+def shape(text: str) -> str:
+    """Return words as they are compared: one letter for those that keyboards have twice."""
     return unicodedata.normalize("NFC", text.translate(_LETTERS)).casefold()
 
 
 def _split(text: str) -> list[str]:
-    return _shape(text).translate(_SHAPES).split()
+    return shape(text).translate(_SHAPES).split()
 
 
-def _cut(word: str, table: _Table) -> list[str]:
+def _cut(word: str, there: _Table) -> list[str]:
     """Return the number words that a word is made of, or the word where it is made of others."""
-    whole = table.whole
+    whole = there.whole
     if word in whole or not any(word.startswith(part) for part in whole):
         return [word]
     ways: dict[int, list[str]] = {0: []}
@@ -99,24 +100,24 @@ def _cut(word: str, table: _Table) -> list[str]:
     return ways.get(len(word), [word])
 
 
-def _look(word: str, table: _Table, language: str) -> Word | None:
+def _look(word: str, there: _Table, language: str) -> Word | None:
     """Return what a word says: as it stands, then without what has grown on to it."""
     word = word.strip("'")
     for one in (word, word.rpartition("'")[2]):  # l'un, d'une
-        if found := table.whole.get(one):
+        if found := there.whole.get(one):
             return found
     before, after = GROWN.get(language, ((), ()))
     cut = [word.removeprefix(part) for part in before if word.startswith(part)] or []
     for one in [*cut, word]:
-        if found := table.whole.get(one):
+        if found := there.whole.get(one):
             return found
         for end in after:
-            if one.endswith(end) and (found := table.whole.get(one.removesuffix(end))):
+            if one.endswith(end) and (found := there.whole.get(one.removesuffix(end))):
                 return found
-    for start, meant in table.begins:
+    for start, meant in there.begins:
         if word.startswith(start):
             return meant
-    for end, meant in table.ends:
+    for end, meant in there.ends:
         if word.endswith(end) and len(word) > len(end) + 2:
             return meant
     return None
@@ -127,8 +128,8 @@ def _table(language: str) -> _Table | None:
     if language not in TABLES:
         return None
     said: dict[str, Word] = {}
-    for word, meant in _groups(TABLES[language]):
-        shaped = _shape(word)
+    for word, meant in table(language):
+        shaped = shape(word)
         said[shaped] = _both(said[shaped], meant) if shaped in said else meant
     return _Table(
         {word: meant for word, meant in said.items() if "*" not in word},
@@ -143,8 +144,9 @@ def _both(one: Word, other: Word) -> Word:
     return Word(numbers, one.sure and other.sure, one.times or other.times)
 
 
-def _groups(table: str) -> Iterator[tuple[str, Word]]:
-    for group in table.split(";"):
+def table(language: str) -> Iterator[tuple[str, Word]]:
+    """Yield each word of a language's table with what it says there, as it is typed."""
+    for group in TABLES[language].split(";"):
         head, *rest = group.split()
         if head == "&":
             yield from ((word, Word(joins=True)) for word in rest)
