@@ -36,6 +36,8 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     A name alone may be another word ("may", or Mars the planet), so that only one beside a
     figure counts. In figures a month is a number like others.
     """
+    if not any(map(str.isdigit, "".join(entry.msgstr))):
+        return
     wanted = {month for _, month in _months(entry.msgid, source)}
     figures = locales.numbers(locales.quantities(markdown.prose(entry.msgid), source))
     dated = wanted or any(number in figures for number in range(1, 13))

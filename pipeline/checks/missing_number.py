@@ -36,14 +36,15 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
     Where the translation has another number instead, `changed-number` says so.
     """
-    if any(changed_number.check(entry, locale, source)):
+    figures = [one for one in _read(entry.msgid, source) if one.figure]
+    if not figures or any(changed_number.check(entry, locale, source)):
         return
     there = frozenset[Decimal]()
     for form in entry.msgstr:
         there |= locales.numbers(_read(form, locale))
     least = 3 if locales.counts_in_words(locale) else WRITTEN_OUT
-    for one in _read(entry.msgid, source):
-        if one.figure and one.readings[0][0] >= least and not one.met(there):
+    for one in figures:
+        if one.readings[0][0] >= least and not one.met(there):
             yield f"the number {one.said!r} is in the source and not here; is it there in words?"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .numerals import ascii_digits
 
+_DIGIT = re.compile(r"\d")
 # Six digits and more, as people write them: years, sums and section numbers are shorter.
 _PHONE = re.compile(
     r"(?:\+|\b00)?[(]?\d(?:[\s()./\u2010-\u2013-]{0,3}\d){5,}(?:\s?(?:x|ext\.?)\s?\d+)?"
@@ -25,8 +26,7 @@ def phones(text: str) -> tuple[str, ...]:
     >>> phones("٠١٦٣٢ ٩٦٠ ١١١ or +44 (0)1632 960111, 2024-2025, £1 049 000")
     ('01632960111', '+441632960111')
     """
-    shown = ascii_digits(text)
-    return tuple(_value(found) for found in _found(shown))
+    return tuple(_value(found) for found in _found(ascii_digits(text)))
 
 
 def short_numbers(text: str) -> tuple[str, ...]:
@@ -59,6 +59,8 @@ def same_phone(one: str, other: str) -> bool:
 
 
 def _found(shown: str) -> Iterator[str]:
+    if not _DIGIT.search(shown):
+        return
     for found in _PHONE.finditer(shown):
         said = found[0].strip()
         if not any(other.fullmatch(said) for other in (_DATE, _YEARS, _GROUPED)):

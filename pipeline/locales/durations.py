@@ -30,7 +30,8 @@ ALSO = {
     "hi": "मिनट/घंट घण्ट/दिन/हफ़्त हफ्त सप्ताह/महीन माह/साल वर्ष",
     "pa": "ਮਿੰਟ/ਘੰਟ/ਦਿਨ/ਹਫ਼ਤ ਹਫਤ/ਮਹੀਨ/ਸਾਲ",
     "pl": "minut/godzin/dni dzień/tygodni tydzień/miesięcy miesiąc/lat rok roku",
-    "ps": "دقیقې دقیقه/ساعته ساعت/ورځې ورځ ورځو/اونۍ اوونۍ اونیو/میاشتې میاشت میاشتو/کاله کال کلونه",
+    "ps": "دقیقې دقیقه/ساعته ساعت/ورځې ورځ ورځو/"
+    "اونۍ اوونۍ اونیو/میاشتې میاشت میاشتو/کاله کال کلونه",
     "so": "daqiiqo daqiiqadood/saacadood saacad/maalmood maalin/toddobaad todobaad/bilood bil/"
     "sano sanadood sannadood sannad sanad",
     "ta": "நிமிட/மணிநேர மணி/நாள் நாட்கள்/வார/மாத/ஆண்டு வருட",

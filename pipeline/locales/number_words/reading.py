@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from .europe import EUROPE
 from .world import GROWN, TOGETHER, WORLD
@@ -51,7 +51,7 @@ def words_of(text: str, tag: str) -> list[tuple[str, Word | None]]:
     words = _split(text)
     if language in TOGETHER:
         words = [part for word in words for part in _cut(word, there)]
-    return [(word, _look(word, there, language)) for word in words]
+    return [(word, _look(word, language)) for word in words]
 
 
 def known(tag: str) -> bool:
@@ -100,8 +100,12 @@ def _cut(word: str, there: _Table) -> list[str]:
     return ways.get(len(word), [word])
 
 
-def _look(word: str, there: _Table, language: str) -> Word | None:
+@lru_cache(maxsize=50_000)  # a language's guides say the same few thousand words again and again
+def _look(word: str, language: str) -> Word | None:
     """Return what a word says: as it stands, then without what has grown on to it."""
+    there = _table(language)
+    if there is None:
+        return None
     word = word.strip("'")
     for one in (word, word.rpartition("'")[2]):  # l'un, d'une
         if found := there.whole.get(one):
