@@ -33,14 +33,14 @@ def first(text: str, tag: str) -> set[Decimal]:
     return {reading[0] for one in found for reading in one.readings}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.decimals(0, 9_999_999, places=2))
 @pytest.mark.parametrize("tag", SERVED)
 def test_a_number_is_read_as_its_language_writes_it(tag: str, number: Decimal) -> None:
     assert number in first(locales.number(number, of(tag)), tag)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.decimals(0, 99_999, places=2), st.sampled_from(["GBP", "EUR", "USD"]))
 @pytest.mark.parametrize("tag", SERVED)
 def test_a_sum_is_read_with_its_currency(tag: str, amount: Decimal, currency: str) -> None:
@@ -49,7 +49,7 @@ def test_a_sum_is_read_with_its_currency(tag: str, amount: Decimal, currency: st
     assert locales.currencies(locales.ascii_digits(text), of(tag)) == {currency}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 @pytest.mark.parametrize("tag", SERVED)
 def test_a_date_is_read_with_its_month(tag: str, day: date) -> None:
@@ -143,3 +143,21 @@ def test_what_stands_beside_a_figure_is_read_with_it(text: str, numbers: set[Dec
 def test_a_phone_is_told_from_dates_and_sums(text: str, found: tuple[str, ...]) -> None:
     assert locales.phones(text) == found
     assert locales.phones(locales.without_phones(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "hours"),
+    [
+        ("en", "9 am to 5:30 p.m., 12 am", {9, 17.5, 0}),
+        ("en", "at 9:30, 131.5, 17, I am 9, or more", set()),
+        ("ar", "٩ صباحًا و٥ مساءً، ٩ ليلاً", {9, 17}),
+        ("cy", "9yb, 5yh", {9, 17}),
+        ("es", "9 a. m., 9 de la noche", {9, 21}),
+        ("fa", "۹ صبح، ۵ بعدازظهر", {9, 17}),
+        ("pl", "o 17.30", {17.5}),
+        ("zh_Hans", "上午9点到下午5:30", {9, 17.5}),
+        ("ti", "9 ቅድሚ ቀትሪ 17:00", set()),
+    ],
+)
+def test_a_time_is_read_where_it_leaves_no_doubt(tag: str, text: str, hours: set[float]) -> None:
+    assert locales.times(text, of(tag)) == {int(hour * 60) for hour in hours}

@@ -4,6 +4,7 @@ The only room that knows both gettext's folder names (`zh_Hans`) and BCP 47 (`zh
 """
 
 from .calendars import calendar, gregorian
+from .clock import times
 from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
 from .durations import durations
@@ -39,6 +40,7 @@ __all__ = [
     "quantities",
     "same_phone",
     "short_numbers",
+    "times",
     "unknown",
     "without_phones",
 ]

@@ -10,19 +10,19 @@ from functools import lru_cache
 
 from ..model import Locale
 from .calendars import gregorian
+from .clock import SUNRISE
 from .months import months
 from .number_words import Word, known, words_of
 from .numerals import ascii_digits, ethiopic, fractions, han
 
 Reading = tuple[Decimal, ...]
 HAN_SCRIPTS = {"Hans", "Hant", "Hani", "Jpan"}
-# Ethiopia and Eritrea count the hours from sunrise: nine in the morning is "three o'clock".
-SUNRISE = {"am": "ሰዓት", "ti": "ሰዓት", "om": "sa'aatii"}
 _SPACE = "[ \u00a0\u202f\u2009]"
 # Digits with the signs that may stand within a number. Spaces group in threes only.
 _FIGURE = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫٬'’]\d+)*")
 _CENT = re.compile(rf"{_SPACE}?[%٪％﹪]")
 _EVENING = re.compile(rf"(?:[:.]\d\d)?{_SPACE}?p\.?{_SPACE}?m\b", re.IGNORECASE)
+_MORNING = re.compile(rf"(?:[:.]\d\d)?{_SPACE}?a\.?{_SPACE}?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"[:h]\d\d(?!\d)|h\b")
 
 
@@ -86,6 +86,8 @@ def _figure(found: re.Match[str], text: str, locale: Locale) -> Quantity:
     if _EVENING.match(after) and first < 12:
         readings += [tuple(n + 12 * (n == int(first)) for n in one) for one in readings]
         readings.append((Decimal(int(first) + 12),))
+    if _MORNING.match(after) and first == 12:
+        readings.append((Decimal(0),))
     if _CLOCK.match(after) and 12 < first < 25:
         readings.append((first - 12,))
     around = text[max(0, found.start() - 12) : found.start()] + after

@@ -10,7 +10,8 @@ EUROPE = {
         ninety; x100 hundred; x1000 thousand; x1000000 million; 2? second both twice
         couple pair double either half; 3? third thirds thrice triple; 4? fourth quarter
         quarters; 5? fifth; 6? sixth; 7? seventh; 8? eighth; 9? ninth; 10? tenth; 12?
-        dozen; 14? fortnight; 15? fortnight; 0.5? half; 0.25? quarter; 50? half; & and""",
+        dozen; 14? fortnight; 15? fortnight; 0.5? half; 0.25? quarter; 25? quarter; 12?
+        noon midday midnight; 24? midnight; 50? half; & and""",
     "es": """
         0 cero; 1? un uno una primer primero primera único única; 2+ dos tres cuatro cinco
         seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
