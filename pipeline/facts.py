@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -27,6 +28,24 @@ def values(
     name from `nations` (by code). `words` gives a text fact's translation.
     """
     return {fact.name: tuple(_values(fact, jurisdiction, locale, nations, words)) for fact in facts}
+
+
+def moved(facts: Iterable[Fact], elsewhere: Mapping[str, str]) -> tuple[Fact, ...]:
+    """Return the facts with the links that are others for a language's readers: old to new.
+
+    Only a whole address counts: what begins like it is another page. How an address is shown
+    moves with it.
+    """
+    return tuple(_moved(fact, elsewhere) for fact in facts)
+
+
+def _moved(fact: Fact, elsewhere: Mapping[str, str]) -> Fact:
+    if fact.kind != "link":
+        return fact
+    by = tuple((nation, elsewhere.get(value, value)) for nation, value in fact.by)
+    if fact.value not in elsewhere:
+        return replace(fact, by=by)
+    return replace(fact, value=elsewhere[fact.value], display="", by=by)
 
 
 def _values(

@@ -1,5 +1,6 @@
 """Facts: what a reader sees in place of a name, after translation."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,3 +93,17 @@ def test_a_fact_nobody_names_is_not_used(lantern: Guide) -> None:
 def test_a_fact_in_what_is_never_translated_is_used() -> None:
     shown = guide_of("<!-- skip -->\n> Pay {fee}.")
     assert [fact.name for fact in facts.used([shown], EVERY)] == ["fee"]
+
+
+def test_a_link_leads_where_a_languages_readers_find_it() -> None:
+    nations = (("GB-WLS", "https://lantern.example/form"),)
+    form = next(fact for fact in EVERY if fact.name == "form")
+    form = replace(form, display="The form", by=nations)
+    spanish = {"https://lantern.example/form": "https://lantern.example/es/form"}
+    (moved,) = facts.moved([form], spanish)
+    found = facts.values([moved], ("GB-SCT", "GB-WLS"), of("es"), NATIONS, str)["form"]
+    assert [(v.href, v.shown) for v in found] == [
+        ("https://lantern.example/es/form", "lantern.example/es/form")
+    ]
+    assert facts.moved([form], {"https://lantern.example/fo": "https://x.example"}) == (form,)
+    assert facts.moved(EVERY, {"+441632960111": "+441632960999"}) == EVERY

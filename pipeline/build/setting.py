@@ -99,7 +99,7 @@ def _facts(sources: Sources, language: Language, guide: Guide) -> Mapping[str, A
     if sources.facts is None:
         return None
     return facts.values(
-        sources.facts,
+        facts.moved(sources.facts, sources.glossary.replacements(language.locale.tag)),
         guide.colophon.jurisdiction,
         language.locale,
         _names(sources, language),

@@ -13,7 +13,7 @@ from ..model import Entry
 SEVERITY = "error"
 GOOD = [
     Entry("You have rights.[^law]", ("Tiene derechos.[^law]",)),
-    Entry("It is written `[^law]`.", ("Se escribe `[^ley]`.",)),
+    Entry("It is written `[^law]`.", ("Se escribe `[^law]`.",)),
 ]
 BAD = [
     Entry("You have rights.[^law]", ("Tiene derechos.",)),

@@ -14,7 +14,7 @@ from ..model import Entry
 MARKS = ("*", "_", "`", "](")
 SEVERITY = "error"
 GOOD = [
-    Entry("**Now** or `never`", ("**Ahora** o `nunca`",)),
+    Entry("**Now** or `never`", ("**Ahora** o `never`",)),
     Entry("3 * 4 = 12", ("3 * 4 = 12",)),
 ]
 BAD = [

@@ -5,11 +5,23 @@
 
 from .inlines import inline, unique
 from .notes import numbered
-from .pieces import footnotes, images, links, names, plain, translatable
+from .pieces import (
+    codes,
+    emphasis,
+    footnotes,
+    images,
+    links,
+    names,
+    plain,
+    prose,
+    translatable,
+)
 from .reading import read
 from .whole import whole
 
 __all__ = [
+    "codes",
+    "emphasis",
     "footnotes",
     "images",
     "inline",
@@ -17,6 +29,7 @@ __all__ = [
     "names",
     "numbered",
     "plain",
+    "prose",
     "read",
     "translatable",
     "unique",

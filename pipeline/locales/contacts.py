@@ -1,0 +1,74 @@
+"""A text → the phone numbers that stand in it, by value, whatever the digits and the gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .numerals import ascii_digits
+
+_DIGIT = re.compile(r"\d")
+# Six digits and more, as people write them: years, sums and section numbers are shorter.
+_PHONE = re.compile(
+    r"(?:\+|\b00)?[(]?\d(?:[\s()./\u2010-\u2013-]{0,3}\d){5,}(?:\s?(?:x|ext\.?)\s?\d+)?"
+)
+# What has six digits and is none: a date, a span of years, a number grouped in threes.
+_DATE = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
+_YEARS = re.compile(r"(?:1\d|20)\d\d\W{1,3}(?:1\d|20)\d\d")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
+# Numbers of few digits that are dialled or texted in an emergency or for help, in Europe.
+_SHORT = re.compile(r"(?<![\d.,])(?:999|112|111|101|911|116\s?\d{3}|18000|85258)(?![\d]|[.,]\d)")
+
+
+def phones(text: str) -> tuple[str, ...]:
+    """Return the phone numbers of a text in order, each as its digits, with + where it begins so.
+
+    >>> phones("٠١٦٣٢ ٩٦٠ ١١١ or +44 (0)1632 960111, 2024-2025, £1 049 000")
+    ('01632960111', '+441632960111')
+    """
+    return tuple(_value(found) for found in _found(ascii_digits(text)))
+
+
+def short_numbers(text: str) -> tuple[str, ...]:
+    """Return the short numbers of emergency and help services that stand in a text."""
+    return tuple(re.sub(r"\D", "", one) for one in _SHORT.findall(ascii_digits(text)))
+
+
+def without_phones(text: str) -> str:
+    """Return a text with ASCII digits and a gap in place of each phone number."""
+    shown = ascii_digits(text)
+    for found in _found(shown):
+        shown = shown.replace(found, " ", 1)
+    return shown
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Return whether two numbers reach the same phone: one may have the country before it.
+
+    >>> same_phone("01632960111", "+441632960111"), same_phone("01632960111", "01632960112")
+    (True, False)
+    """
+    if one == other:
+        return True
+    for home, abroad in ((one, other), (other, one)):
+        if abroad.startswith(("+", "00")) and home.startswith("0") and not home.startswith("00"):
+            before = abroad.removesuffix(home[1:])
+            if before != abroad and 2 <= len(before) <= 5:
+                return True
+    return False
+
+
+def _found(shown: str) -> Iterator[str]:
+    if not _DIGIT.search(shown):
+        return
+    for found in _PHONE.finditer(shown):
+        said = found[0].strip()
+        if not any(other.fullmatch(said) for other in (_DATE, _YEARS, _GROUPED)):
+            yield said
+
+
+def _value(said: str) -> str:
+    """Return the digits; the (0) that is dialled only without the country is left out."""
+    if said.startswith(("+", "00")):
+        said = re.sub(r"\(0\)", "", said)
+    return ("+" if said.startswith("+") else "") + re.sub(r"\D", "", said)
