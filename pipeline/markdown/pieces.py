@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -55,6 +56,37 @@ def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> s
 
 # A web or e-mail address that stands in the words by itself.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+# The same, without the full stop or bracket that ends the sentence around it.
+_TYPED = re.compile(
+    r"(?:https?://|www\.)[^\s،؛。，）]*[^\s.,;:!?()،؛۔።。，）]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+STAND_IN = "\ufffc"  # Unicode's own sign for what is not text
+
+
+@lru_cache(maxsize=4096)
+def prose(text: str) -> str:
+    """Return the words that somebody wrote in the segment, and their punctuation.
+
+    Markup and footnote marks are left out; a fact, code or an address is one U+FFFC, which is no
+    letter. Lines that a hard break parts are parted by a line feed.
+
+    >>> prose("Call **{emergency}** or [help](https://a.example) `x`[^1].").replace(STAND_IN, "_")
+    'Call _ or help _.'
+    """
+    said, inside_address = [], False
+    for token in every(pieces(text)):
+        if token.info == "auto":
+            inside_address = token.nesting > 0
+            said.append(STAND_IN if inside_address else "")
+        elif token.type in ("fact", "code_inline"):
+            said.append(STAND_IN)
+        elif token.type in ("softbreak", "hardbreak"):
+            said.append("\n" if token.type == "hardbreak" else " ")
+        elif token.type in ("text", "text_special") and not inside_address:
+            said.append(_TYPED.sub(STAND_IN, FACT.sub(STAND_IN, token.content)))
+    return "".join(said)
 
 
 def translatable(text: str) -> bool:
