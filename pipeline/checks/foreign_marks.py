@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from .. import locales, markdown
 from ..model import Entry, Locale
 
+ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]")
+CLOSING = "”»\"')*\u200c\u200e\u200f "
 SEVERITY = "review"
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _BENGALI = Locale("bn", "বাংলা", "Bangla", "ltr", "Beng", "০১২৩৪৫৬৭৮৯", "nplurals=2; plural=n;")
@@ -52,14 +54,26 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
 
 
 def _follows(mark: str, text: str, own: frozenset[str]) -> bool:
-    """Return whether a Latin mark ends words of the script; one between digits is part of them."""
-    stop = r"(?=[\s)”»\"']*$)" if mark == "." else r"(?=\D|$)"
-    for found in re.finditer(rf"{re.escape(mark)}{stop}", text):
-        before = text[: found.start()].rstrip("”»\"')*\u200c\u200e\u200f ")
-        base = next((char for char in reversed(before) if not _is_sign(char)), "")
-        if locales.script(base or " ") in own:
+    """Return whether a Latin mark stands among words of the script: after one, or before the next.
+
+    What stands in brackets is left out: it may be in Latin letters, and has marks of its own.
+    """
+    text = ASIDE.sub("", text)
+    for found in re.finditer(
+        rf"{re.escape(mark)}(?=[\s)”»\"']*{'$' if mark == '.' else ''})", text
+    ):
+        before, after = text[: found.start()].rstrip(CLOSING), text[found.end() :]
+        part_of_number = before[-1:].isdigit() and after[:1].isdigit()
+        base = next((char for char in reversed(before) if not _is_sign(char)), " ")
+        beside = {locales.script(base)} | ({locales.script(after.lstrip()[:1] or " ")} - {""})
+        if beside & own and not part_of_number and not _latin(after):
             return True
     return False
+
+
+def _latin(after: str) -> bool:
+    """Return whether a mark is part of a word or address: a Latin letter or digit follows it."""
+    return after[:1].isascii() and after[:1].isalnum()
 
 
 def _is_sign(char: str) -> bool:

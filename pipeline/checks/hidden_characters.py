@@ -18,6 +18,8 @@ SPACES = re.compile("[\u2000-\u2006\u2008\u200a\u205f\u1680\u2800]")
 JOINERS = re.compile("[\u200c\u200d]")
 WIDTHLESS = re.compile("\u200b")
 WIDE = re.compile("\u3000")
+# Where a space of no width says where a line may end.
+WIDTHLESS_AT_HOME = frozenset({"Thai", "Laoo", "Khmr", "Mymr", "Tibt"})
 MARKS = "\u200e\u200f"
 DIRECTION = re.compile(f"[{MARKS}]")
 SEVERITY = "review"
@@ -57,8 +59,9 @@ def _patterns(form: str, locale: Locale) -> Iterator[re.Pattern[str]]:
     pictures = re.search("[\u2600-\u27bf\U0001f000-\U0001faff]", form)
     if locale.script not in locales.JOINING and not pictures:
         yield JOINERS
-    if locale.script not in locales.UNSPACED:
+    if locale.script not in WIDTHLESS_AT_HOME:
         yield WIDTHLESS
+    if locale.script not in locales.UNSPACED:
         yield WIDE
     directions = {unicodedata.bidirectional(char) for char in form if char not in MARKS}
     if not directions & {"R", "AL"}:

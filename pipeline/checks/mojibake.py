@@ -30,21 +30,24 @@ BAD = [
 ]
 
 
-def _one(encoding: str) -> str:
-    """Return a pattern of one character that was UTF-8 and was read in another encoding."""
+def _row(encoding: str) -> str:
+    """Return a pattern of a few characters that were UTF-8 and were read in another encoding.
+
+    Three in a row happen in no language, nor do two of those that take three bytes.
+    """
     signs = [bytes([byte]).decode(encoding, "replace") for byte in range(0x80, 0x100)]
     shown = [chr(0x80 + n) if sign == "\ufffd" else sign for n, sign in enumerate(signs)]
     tail, two, three = (
         "[" + "".join(map(re.escape, shown[start:end])) + "]"
         for start, end in [(0, 0x40), (0x42, 0x60), (0x60, 0x70)]
     )
-    return f"(?:{two}{tail}|{three}{tail}{{2}})"
+    return f"(?:(?:{two}{tail}|{three}{tail}{{2}}){{3}}|(?:{three}{tail}{{2}}){{2}})"
 
 
-# Three in a row happen in no language; in cp1252 these openings happen in none by themselves.
-MANY = re.compile("|".join(f"{_one(e)}{{3}}" for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
+MANY = re.compile("|".join(_row(e) for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
+# These openings happen in no language by themselves.
 OPENED = re.compile("(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|â€|â\x80|ï»¿|ï¿½)")
-ASKED = re.compile(r"\?{3,}|[^\W\d_]\?(?=[^\W\d_])")
+ASKED = re.compile(r"\?{3,}|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
 
 
 def check(entry: Entry) -> Iterator[str]:

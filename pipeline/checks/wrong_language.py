@@ -6,6 +6,7 @@ see it; whoever needs one of them is left without a guide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .. import locales, markdown
@@ -13,6 +14,7 @@ from ..model import Entry, Locale
 
 SEVERITY = "error"
 ENOUGH = 3  # different small words of another language, and none that is only ours
+FEW, SHORT = 2, 8  # enough in so few words, none of which is one of our small words
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 GOOD = [
@@ -30,13 +32,19 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     own = locales.small_words(locale.tag)
     if not own:
         return
-    source = {word.lower() for word in locales.words(markdown.prose(entry.msgid))}
+    source = _words(entry.msgid)
     for form in entry.msgstr:
-        found = {word.lower() for word in locales.words(markdown.prose(form))} - source
-        found = {word for word in found if len(word) > 1}
+        found = _words(form) - source
         for language, words in locales.telling(locale.tag).items():
             theirs = found & words
-            if len(theirs) >= ENOUGH and not found & (own - locales.small_words(language)):
+            enough = FEW if not found & own and len(found) <= SHORT else ENOUGH
+            if len(theirs) >= enough and not found & (own - locales.small_words(language)):
                 some = ", ".join(sorted(theirs)[:3])
                 yield f"this does not look like {locale.english}: it says {some}"
                 break
+
+
+def _words(text: str) -> set[str]:
+    """Return the words of more than one letter, and what an apostrophe parts: "l’un", "mae’r"."""
+    words = locales.words(markdown.prose(text).lower())
+    return {part for word in words for part in (word, *re.split("['’]", word)) if len(part) > 1}

@@ -61,7 +61,7 @@ TWICE = {
     "cs": "",
     "sk": "",
     "ro": "",
-    "cy": "chi ei",
+    "cy": "chi",
     "uk": "",
     "ru": "",
     "be": "",
