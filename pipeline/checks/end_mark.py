@@ -6,6 +6,7 @@ ends in a full stop reads as a rule.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from .. import locales, markdown
@@ -20,6 +21,7 @@ NAMES = {
     "stop": "a full stop",
     "colon": "a colon",
 }
+ABBREVIATED = re.compile(r"\b\w\.\w\.$")  # "6 a.m.", whose stop ends no sentence
 # Which ends may stand for which: an exclamation is a matter of taste, a colon may become a stop.
 SAME = {
     "question": {"question"},
@@ -35,6 +37,7 @@ GOOD = [
     (Entry("You have this right.", ("คุณมีสิทธินี้",)), _THAI),
     (Entry("Call **{helpline}**.", ("اتصل بـ **{helpline}**.",)), _ARABIC),
     (Entry("Before you read", ("قبل أن تقرأ",)), _ARABIC),
+    (Entry("Open from 6 a.m.", ("مفتوح من 6 صباحًا",)), _ARABIC),
     (Entry('Ask: "Can I see it?"', ("اسأل: «هل لي أن أراه؟».",)), _ARABIC),
 ]
 BAD = [
@@ -51,7 +54,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     source = markdown.prose(entry.msgid)
     if not locales.own_scripts(locale) or len(locales.words(source)) < WORDS:
         return
-    wanted, *_ = _ends(source)
+    wanted, *_ = ("abbreviation",) if ABBREVIATED.search(source) else _ends(source)
     for form in entry.msgstr:
         found = _ends(markdown.prose(form))
         lacking = wanted in NAMES and not SAME[wanted] & {*found}

@@ -14,6 +14,7 @@ from ..model import Entry, Locale
 
 ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]")
 CLOSING = "”»\"')*\u200c\u200e\u200f "
+WORDS = 3  # fewer words and a full stop are an abbreviation
 SEVERITY = "review"
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _BENGALI = Locale("bn", "বাংলা", "Bangla", "ltr", "Beng", "০১২৩৪৫৬৭৮৯", "nplurals=2; plural=n;")
@@ -49,7 +50,8 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         for mark in sorted(odd):
             yield f"{mark} is no mark of {locale.english}; type the one that it uses"
         for mark, right in better.items():
-            if _follows(mark, said, own):
+            label = mark == "." and len(locales.words(said)) < WORDS
+            if not label and _follows(mark, said, own):
                 yield f"after a letter of {locale.english} write {right} instead of {mark}"
 
 

@@ -14,6 +14,8 @@ from ..model import Entry, Locale
 
 SEVERITY = "error"
 LONG = 45  # letters without a space; the longest words of German and Tamil guides have about 30
+CODE = re.compile(r"\S*[_\\@=]\S*")  # what a computer wrote has no spaces
+PIECE = re.compile(r"[^\s/—–-]+")
 SHARE = 4  # words of the source to one of the translation: no language binds so many together
 LETTERS = 25
 _CREOLE = Locale("ht", "kreyòl", "Haitian", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
@@ -36,7 +38,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         return
     source = markdown.prose(entry.msgid)
     for form in entry.msgstr:
-        pieces = [piece for piece in re.split(r"[\s/—–-]+", markdown.prose(form)) if piece]
+        pieces = PIECE.findall(CODE.sub(" ", markdown.prose(form)))
         sizes = [sum(char.isalpha() for char in piece) for piece in pieces]
         bound = len(locales.words(source)) >= SHARE * len(pieces) and sum(sizes) >= LETTERS
         if bound or (max(sizes, default=0) > LONG and max(pieces, key=len) not in source):

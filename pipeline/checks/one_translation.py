@@ -29,18 +29,23 @@ GOOD = [
 ]
 BAD = [
     (_NOT, {"Debe ir.": (_MUST, _NOT)}),
-    (_NOT, {"Debe ir.": (_NOT, _MUST)}),
+    (_MUST, {"Debe ir.": (_NOT, _MUST)}),
 ]
 
 
 def check(entry: Entry, alike: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]:
-    """Compare the words of entries with one msgstr: their number, and those that turn a meaning."""
+    """Compare an entry's words with those of the ones before it that have the same msgstr.
+
+    What counts is their number, and the words that turn a meaning.
+    """
     ours = _words(entry)
     for other in alike.get(entry.msgstr[0], ()):
         theirs = _words(other)
         turned = (set(ours) ^ set(theirs)) & TURNS
         long = min(len(ours), len(theirs)) >= WORDS
-        if other is not entry and ours != theirs and (turned or long):
+        if other is entry:
+            break
+        if ours != theirs and (turned or long):
             where = f"line {other.place.line}"
             yield f"{other.msgid[:60]!r} ({where}) is translated alike; which of the two is wrong?"
             break

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from .. import locales, markdown
 from ..model import Entry, Locale
 
+# Of scripts that tell no words apart and are no Han characters: so many letters are some words.
+LETTERS = {"Thai": 10, "Laoo": 10, "Khmr": 10, "Mymr": 10, "Tibt": 10, "Jpan": 5}
 PART = re.compile(rf"{locales.WORD.pattern}|\S")
 SEVERITY = "review"
 ROW = 3  # words; two and two are good style in many languages: "step by step by step"
@@ -55,17 +57,19 @@ def _parts(text: str, locale: Locale) -> list[str]:
 def _twice(parts: Sequence[str], locale: Locale) -> str:
     """Return what stands twice in a row, or ""."""
     spaced = locale.script not in locales.UNSPACED
+    least = LETTERS.get(locale.script, ROW)
     for start, part in enumerate(parts):
         known = spaced and part.isalpha() and len(part) > 1 and locales.never_twice(part, locale)
         if known and parts[start + 1 : start + 2] == [part]:
             return f"{part} {part}"
-        for size in range(ROW, (len(parts) - start) // 2 + 1):
+        for size in range(least, (len(parts) - start) // 2 + 1):
             row = parts[start : start + size]
-            if row == parts[start + size : start + 2 * size] and _wordy(row):
+            if row == parts[start + size : start + 2 * size] and _wordy(row, locale):
                 return (" " if spaced else "").join(row)
     return ""
 
 
-def _wordy(row: Sequence[str]) -> bool:
-    """Return whether a row is words rather than a line of dots or figures."""
-    return len({part for part in row if part.isalpha() or len(part) > 1}) > 1
+def _wordy(row: Sequence[str], locale: Locale) -> bool:
+    """Return whether a row is words rather than figures, dots or a to z."""
+    least = 0 if locale.script in locales.UNSPACED else 1
+    return len({part for part in row if len(part) > least and part[0].isalpha()}) > 1

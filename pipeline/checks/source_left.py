@@ -16,6 +16,7 @@ SEVERITY = "review"
 # So many words in a row, of which two are no part of a name; fewer are terms, in any language.
 RUN, PLAIN = 4, 2
 # In another script a single small word stands out. In brackets it explains the word before it.
+CODE = re.compile(r"\S*[/_\\@]\S*")  # paths and the like are copied
 ASIDE = re.compile(r"[(（\[«“\"„「《][^()（）\[\]]*?[)）\]»”\"」》]")
 JOINING = frozenset({"and", "or", "of", "for", "the", "in", "to", "on", "a", "an", "with", "by"})
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
@@ -43,7 +44,7 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
     source = _words(markdown.prose(entry.msgid))
     kept = [term.source for term in glossary.terms if term.keep]
     for form in entry.msgstr:
-        said = markdown.prose(form)
+        said = CODE.sub(" | ", markdown.prose(form))
         for term in kept:
             said = re.sub(re.escape(term), " | ", said, flags=re.IGNORECASE)
         if _words(said) == source:

@@ -33,7 +33,8 @@ def check(entry: Entry, asked: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]
     ours = _words(entry.msgstr[0])
     for same in _variants(entry.msgid) - {entry.msgid}:
         for other in asked.get(same, ()):
-            if other.msgctxt is None and _words(other.msgstr[0]) != ours:
+            before = other.place.line <= entry.place.line  # so that a pair is one line
+            if before and other.msgctxt is None and _words(other.msgstr[0]) != ours:
                 where = f"line {other.place.line}"
                 yield f"{other.msgid[:60]!r} is translated differently ({where}); which is right?"
 

@@ -14,7 +14,7 @@ from ..model import Entry, Locale
 
 SEVERITY = "error"
 ENOUGH = 3  # different small words of another language, and none that is only ours
-FEW, SHORT = 2, 8  # enough in so few words, none of which is one of our small words
+FEW, SHARE = 2, 3  # enough where they are a third of all, and none is a small word of ours
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 GOOD = [
@@ -37,8 +37,10 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         found = _words(form) - source
         for language, words in locales.telling(locale.tag).items():
             theirs = found & words
-            enough = FEW if not found & own and len(found) <= SHORT else ENOUGH
-            if len(theirs) >= enough and not found & (own - locales.small_words(language)):
+            most = len(theirs) * SHARE >= len(found) and not found & own
+            if len(theirs) >= (FEW if most else ENOUGH) and not found & (
+                own - locales.small_words(language)
+            ):
                 some = ", ".join(sorted(theirs)[:3])
                 yield f"this does not look like {locale.english}: it says {some}"
                 break

@@ -109,6 +109,8 @@ SMALL = {
     "толькі",
     "sr": "и у не на да ви са као ово за ако или они од може бити вас вам ваш који је су се кад "
     "само",
+    "hr": "i u na se je da za ne od do sa s iz ako ili ste vas vaš vaša kako koji koja koje što "
+    "može možete biti nije su ovo ova ovaj vam kada samo sve će li bez po te",
     "hi": "के है में की से को और का आप पर नहीं हैं यह कि एक या अगर वह कर सकते जो ने भी हो अपने",
     "ne": "र छ मा को लाई हुन्छ तपाईं तपाईंको गर्न यो भने छैन वा पनि हो गर्नुहोस् सक्नुहुन्छ लागि छन्",
     "mr": "आणि आहे तुम्ही तुमच्या हे नाही किंवा जर तर ते या साठी आहेत करू शकता होते एक",
@@ -122,15 +124,25 @@ SMALL = {
 }
 
 
+# Languages that share their small words with one that is in the table.
+SAME = {"bs": "hr", "sr-Latn": "hr", "kmr": "ku", "nn": "nb", "ms": "id", "pnb": ""}
+
+
 @cache
 def small_words(tag: str) -> frozenset[str]:
-    """Return a language's small words by its BCP 47 tag; none where we do not know them."""
-    return frozenset(SMALL.get(tag.partition("-")[0], "").split())
+    """Return a language's small words by its BCP 47 tag; none where we do not know them.
+
+    A language in another script than its usual one, as pa-Arab, is another language here.
+    """
+    language, *rest = tag.split("-")
+    script = next((part for part in rest if len(part) == 4), "")
+    known = f"{language}-{script}" if script else language
+    return frozenset(SMALL.get(SAME.get(known, known), "").split())
 
 
 @cache
 def telling(tag: str) -> Mapping[str, frozenset[str]]:
     """Return, of every other language, the small words that this language does not have."""
     own = small_words(tag)
-    language = tag.partition("-")[0]
-    return {name: small_words(name) - own for name in SMALL if name != language}
+    others = {name: small_words(name) for name in SMALL}
+    return {name: words - own for name, words in others.items() if words != own}
