@@ -7,6 +7,7 @@ Sorani and others need them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import Entry
@@ -14,6 +15,7 @@ from ..model import Entry
 OVERRIDES = {chr(code) for code in [*range(0x202A, 0x202F)]}
 ISOLATES = {"\u2066", "\u2067", "\u2068"}
 POP = "\u2069"
+BREAK = r"\\\n| {2,}\n"  # a hard one: the page begins a new line, and its direction anew
 SEVERITY = "error"
 NEVER_SILENT = True
 GOOD = [
@@ -24,6 +26,7 @@ BAD = [
     Entry("Call 999", ("اتصل \u202e999\u202c",)),
     Entry("Call 999", ("اتصل \u2066999",)),
     Entry("Call 999", ("اتصل 999\u2069",)),
+    Entry("Call\\\n999", ("اتصل \u2066\\\n999\u2069",)),
     Entry("Call 999", ("Llame\U000e0041 al 999",)),
 ]
 
@@ -35,11 +38,12 @@ def check(entry: Entry) -> Iterator[str]:
             yield "a hidden character turns the direction of the text round; type the text again"
         if any(0xE0000 <= ord(char) <= 0xE007F for char in form):
             yield "a hidden tag character stands in the text; type the text again"
-        if not _closed(form):
+        if not all(_closed(line) for line in re.split(BREAK, form)):
             yield "a hidden direction mark is not closed; type the text again"
 
 
 def _closed(text: str) -> bool:
+    """Return whether isolates are balanced in a line; a line break ends them (UAX 9, BD13)."""
     depth = 0
     for char in text:
         depth += (char in ISOLATES) - (char == POP)

@@ -41,4 +41,4 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 
 def _named(text: str, locale: Locale) -> frozenset[str]:
-    return locales.currencies(locales.ascii_digits(markdown.prose(text)), locale)
+    return locales.currencies(locales.ascii_digits(markdown.prose(text, " ")), locale)

@@ -39,7 +39,7 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     if not any(map(str.isdigit, "".join(entry.msgstr))):
         return
     wanted = {month for _, month in _months(entry.msgid, source)}
-    figures = locales.numbers(locales.quantities(markdown.prose(entry.msgid), source))
+    figures = locales.numbers(locales.quantities(markdown.prose(entry.msgid, " "), source))
     dated = wanted or any(number in figures for number in range(1, 13))
     for form in entry.msgstr:
         for name, month in _months(form, locale):
@@ -50,7 +50,7 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 def _months(text: str, locale: Locale) -> Iterator[tuple[str, int]]:
     """Yield the months that stand within a word of a figure."""
-    said = locales.ascii_digits(markdown.prose(text))
+    said = locales.ascii_digits(markdown.prose(text, " "))
     for name, month in locales.months(said, locale):
         word, gap = re.escape(name), r"(?:\s+\S{1,6})?\s+"
         if re.search(rf"\d\S{{0,4}}{gap}{word}|{word}\S*{gap}\d", said):

@@ -76,7 +76,7 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 
 def _read(text: str, locale: Locale) -> tuple[Quantity, ...]:
-    return locales.quantities(locales.without_phones(markdown.prose(text)), locale)
+    return locales.quantities(locales.without_phones(markdown.prose(text, " ")), locale)
 
 
 def _without_glosses(form: str, msgid: str) -> str:

@@ -33,9 +33,9 @@ BAD = [
 
 def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     """Compare the times of both sides that leave no doubt which half of the day they lie in."""
-    wanted = locales.times(markdown.prose(entry.msgid), source)
+    wanted = locales.times(markdown.prose(entry.msgid, " "), source)
     for form in entry.msgstr if wanted else ():
-        for time in sorted(locales.times(markdown.prose(form), locale) - wanted):
+        for time in sorted(locales.times(markdown.prose(form, " "), locale) - wanted):
             there = ", ".join(map(_clock, sorted(wanted)))
             yield f"here is {_clock(time)}, and the source has {there}; write the source's time"
             break

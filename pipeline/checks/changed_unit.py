@@ -34,9 +34,9 @@ BAD = [
 
 def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     """Compare the units that follow the same number on both sides, where both are known."""
-    wanted = locales.durations(markdown.prose(entry.msgid), source)
+    wanted = locales.durations(markdown.prose(entry.msgid, " "), source)
     for form in entry.msgstr if wanted else ():
-        found = locales.durations(markdown.prose(form), locale)
+        found = locales.durations(markdown.prose(form, " "), locale)
         for number, unit in sorted(wanted - found):
             other = sorted(said for count, said in found - wanted if count == number)
             if other:

@@ -28,10 +28,10 @@ BAD = [
 
 def check(entry: Entry) -> Iterator[str]:
     """Look for each such number with its own letter, or with one letter of another script."""
-    for number, letter in dict.fromkeys(NUMBER.findall(markdown.prose(entry.msgid))):
+    for number, letter in dict.fromkeys(NUMBER.findall(markdown.prose(entry.msgid, " "))):
         kept = re.compile(
             rf"(?<!\d){number}[\s(-]?(?:{letter}|(?![A-Za-z])[^\W\d_](?!\w))", re.IGNORECASE
         )
         for form in entry.msgstr:
-            if not kept.search(locales.ascii_digits(markdown.prose(form))):
+            if not kept.search(locales.ascii_digits(markdown.prose(form, " "))):
                 yield f"{number}{letter} has lost its letter, or has another; copy it as it is"

@@ -49,4 +49,4 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 
 def _read(text: str, locale: Locale) -> tuple[locales.Quantity, ...]:
-    return locales.quantities(locales.without_phones(markdown.prose(text)), locale)
+    return locales.quantities(locales.without_phones(markdown.prose(text, " ")), locale)

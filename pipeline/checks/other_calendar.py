@@ -28,9 +28,9 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     """Name the years that agree with the source only in the language's own calendar."""
     if not locales.calendar(locale):
         return
-    wanted = locales.numbers(locales.quantities(markdown.prose(entry.msgid), source))
+    wanted = locales.numbers(locales.quantities(markdown.prose(entry.msgid, " "), source))
     for form in entry.msgstr:
-        found = locales.quantities(markdown.prose(form), locale)
+        found = locales.quantities(markdown.prose(form, " "), locale)
         firsts = {one.readings[0][0] for one in found}
         for one in found:
             first = one.readings[0][0]

@@ -65,30 +65,40 @@ def emphasis(text: str) -> tuple[str, ...]:
     return tuple(kind.removesuffix("_open") for kind in found if kind in ("em_open", "strong_open"))
 
 
-@lru_cache(maxsize=4096)
-def prose(text: str) -> str:
-    """Return the words that a translator words: without facts, code, addresses, footnote marks.
-
-    What is left out leaves a gap, so that the words beside it do not grow together.
-
-    >>> prose("Call **{emergency}** or see <https://a.example/24> within 3 days[^1]")
-    'Call   or see   within 3 days '
-    """
-    said, inside_address = [], False
-    for token in pieces(text):
-        if token.info == "auto":
-            inside_address = token.nesting > 0
-        if token.type in ("text", "text_special"):
-            said.append(" " if inside_address else token.content)
-        elif token.type == "image":
-            said.append(words(token.children or [], {}))
-        elif not token.type.endswith(("_open", "_close")):
-            said.append(" ")
-    return _ADDRESS.sub(" ", FACT.sub(" ", "".join(said)))
-
-
 # A web or e-mail address that stands in the words by itself.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+# The same, without the full stop or bracket that ends the sentence around it.
+_TYPED = re.compile(
+    r"(?:https?://|www\.)[^\s،؛。，）]*[^\s.,;:!?()،؛۔።。，）]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+STAND_IN = "\ufffc"  # Unicode's own sign for what is not text
+
+
+@lru_cache(maxsize=8192)
+def prose(text: str, gap: str = STAND_IN) -> str:
+    """Return the words that somebody wrote in the segment, and their punctuation.
+
+    Markup and footnote marks are left out. A fact, code or an address leaves a `gap`: U+FFFC,
+    which is no letter, or what else keeps the words beside it apart. Lines that a hard break
+    parts are parted by a line feed.
+
+    >>> prose("Call **{emergency}** or [help](https://a.example) `x`[^1].").replace(STAND_IN, "_")
+    'Call _ or help _.'
+    """
+    said, inside_address = [], False
+    for token in every(pieces(text)):
+        if token.info == "auto":
+            inside_address = token.nesting > 0
+            said.append(gap if inside_address else "")
+        elif token.type in ("fact", "code_inline"):
+            said.append(gap)
+        elif token.type in ("softbreak", "hardbreak"):
+            said.append("\n" if token.type == "hardbreak" else " ")
+        elif token.type in ("text", "text_special") and not inside_address:
+            said.append(_TYPED.sub(gap, FACT.sub(gap, token.content)))
+    return "".join(said)
 
 
 def translatable(text: str) -> bool:

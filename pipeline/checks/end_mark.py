@@ -1,0 +1,79 @@
+"""A sentence ends as the source's does: a question as a question, a heading without a full stop.
+
+Without its end a sentence may be half a sentence, cut off by a form or a phone; a question that
+ends in a full stop reads as a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .. import locales, markdown
+from ..model import Entry, Locale
+
+SEVERITY = "review"
+WORDS = 3  # fewer words are a label, and languages differ in how they end one
+CLOSING = " \n\u00a0\u202f\u200c\u200e\u200f\u2069)]}>\"'”’»›」』》）】*_\ufffc"
+NAMES = {
+    "question": "a question mark",
+    "exclamation": "an exclamation mark",
+    "stop": "a full stop",
+    "colon": "a colon",
+}
+ABBREVIATED = re.compile(r"\b\w\.\w\.$")  # "6 a.m.", whose stop ends no sentence
+# Which ends may stand for which: an exclamation is a matter of taste, a colon may become a stop.
+SAME = {
+    "question": {"question"},
+    "exclamation": {"exclamation", "stop"},
+    "stop": {"stop", "exclamation", "question", "colon"},
+    "colon": {"colon", "stop", "question"},
+}
+_ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
+_THAI = Locale("th", "ไทย", "Thai", "ltr", "Thai", "0123456789", "nplurals=1; plural=0;")
+GOOD = [
+    (Entry("Can they do this?", ("هل يمكنهم ذلك؟",)), _ARABIC),
+    (Entry("You have this right.", ("لك هذا الحق.",)), _ARABIC),
+    (Entry("You have this right.", ("คุณมีสิทธินี้",)), _THAI),
+    (Entry("Call **{helpline}**.", ("اتصل بـ **{helpline}**.",)), _ARABIC),
+    (Entry("Before you read", ("قبل أن تقرأ",)), _ARABIC),
+    (Entry("Open from 6 a.m.", ("مفتوح من 6 صباحًا",)), _ARABIC),
+    (Entry('Ask: "Can I see it?"', ("اسأل: «هل لي أن أراه؟».",)), _ARABIC),
+]
+BAD = [
+    (Entry("Can they do this?", ("يمكنهم ذلك.",)), _ARABIC),
+    (Entry("You have this right.", ("لك هذا الحق في",)), _ARABIC),
+    (Entry("You have this right.", ("لك هذا الحق،",)), _ARABIC),
+    (Entry("Bring these things with you:", ("أحضر معك هذه الأشياء",)), _ARABIC),
+    (Entry("Before you read", ("قبل أن تقرأ.",)), _ARABIC),
+]
+
+
+def check(entry: Entry, locale: Locale) -> Iterator[str]:
+    """Compare the last marks by the work they do, whatever the script; brackets are looked into."""
+    source = markdown.prose(entry.msgid)
+    if not locales.own_scripts(locale) or len(locales.words(source)) < WORDS:
+        return
+    wanted, *_ = ("abbreviation",) if ABBREVIATED.search(source) else _ends(source)
+    for form in entry.msgstr:
+        found = _ends(markdown.prose(form))
+        lacking = wanted in NAMES and not SAME[wanted] & {*found}
+        if lacking and not _may_lack(wanted, found, locale):
+            yield f"the source ends with {NAMES[wanted]} and this does not; was something lost?"
+        elif not wanted and found[0] in ("stop", "question", "colon"):
+            yield f"this ends with {NAMES[found[0]]} and the source does not; take it out"
+
+
+def _may_lack(wanted: str, found: Sequence[str], locale: Locale) -> bool:
+    """Return whether the script ends a sentence with a space, as Thai does."""
+    return wanted == "stop" and found == ["", ""] and locale.script in locales.NO_STOP
+
+
+def _ends(text: str) -> list[str]:
+    """Return which work the last mark does, and the one within the quotation before it; or ""."""
+    last = text.rstrip(CLOSING)
+    return [_work(last[-1:]), _work(last[:-1].rstrip(CLOSING)[-1:])]
+
+
+def _work(mark: str) -> str:
+    return next((work for work, marks in locales.WORK.items() if mark and mark in marks), "")

@@ -1,0 +1,75 @@
+"""No word or row of words stands twice where it should stand once.
+
+A line that was pasted twice, or a word left from a sentence that was changed, makes a reader stop
+and look for a meaning that is not there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .. import locales, markdown
+from ..model import Entry, Locale
+
+# Of scripts that tell no words apart and are no Han characters: so many letters are some words.
+LETTERS = {"Thai": 10, "Laoo": 10, "Khmr": 10, "Mymr": 10, "Tibt": 10, "Jpan": 5}
+PART = re.compile(rf"{locales.WORD.pattern}|\S")
+SEVERITY = "review"
+ROW = 3  # words; two and two are good style in many languages: "step by step by step"
+_SPANISH = Locale("es", "español", "Spanish", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
+_FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
+_URDU = Locale("ur", "اردو", "Urdu", "rtl", "Arab", "0123456789", "nplurals=2; plural=n;")
+_CHINESE = Locale(
+    "zh-Hans", "中文", "Chinese", "ltr", "Hans", "0123456789", "nplurals=1; plural=0;"
+)
+GOOD = [
+    (Entry("If you are wrong", ("Si vous vous trompez",)), _FRENCH),
+    (Entry("Slowly", ("آہستہ آہستہ",)), _URDU),
+    (Entry("No, never.", ("No, no.",)), _SPANISH),
+    (Entry("Clearly", ("清清楚楚",)), _CHINESE),
+]
+BAD = [
+    (Entry("The law", ("La la ley",)), _SPANISH),
+    (Entry("Of your rights", ("آپ کے کے حقوق",)), _URDU),
+    (Entry("Ask for help.", ("Pida ayuda por favor. Pida ayuda por favor.",)), _SPANISH),
+    (Entry("You can", ("您可以申请您可以申请",)), _CHINESE),
+]
+
+
+def check(entry: Entry, locale: Locale) -> Iterator[str]:
+    """Look for a word twice in a row, where the language has no such habit, and for rows twice."""
+    if not locales.own_scripts(locale) or _twice(_parts(entry.msgid, locale), locale):
+        return
+    for form in entry.msgstr:
+        if found := _twice(_parts(form, locale), locale):
+            yield f"{found!r} stands twice; is once enough?"
+
+
+def _parts(text: str, locale: Locale) -> list[str]:
+    """Return the words and marks; of scripts that tell no words apart, the letters and marks."""
+    said = markdown.prose(text).lower()
+    if locale.script in locales.UNSPACED:
+        return [char for char in said if not char.isspace()]
+    return [found[0] for found in PART.finditer(said)]
+
+
+def _twice(parts: Sequence[str], locale: Locale) -> str:
+    """Return what stands twice in a row, or ""."""
+    spaced = locale.script not in locales.UNSPACED
+    least = LETTERS.get(locale.script, ROW)
+    for start, part in enumerate(parts):
+        known = spaced and part.isalpha() and len(part) > 1 and locales.never_twice(part, locale)
+        if known and parts[start + 1 : start + 2] == [part]:
+            return f"{part} {part}"
+        for size in range(least, (len(parts) - start) // 2 + 1):
+            row = parts[start : start + size]
+            if row == parts[start + size : start + 2 * size] and _wordy(row, locale):
+                return (" " if spaced else "").join(row)
+    return ""
+
+
+def _wordy(row: Sequence[str], locale: Locale) -> bool:
+    """Return whether a row is words rather than figures, dots or a to z."""
+    least = 0 if locale.script in locales.UNSPACED else 1
+    return len({part for part in row if len(part) > least and part[0].isalpha()}) > 1
