@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
-from pipeline import catalogues, markdown, settings
-from pipeline.model import SourceError
+from pipeline import catalogues, locales, markdown, merge, settings
+from pipeline.model import Place, SourceError
 from tests.conftest import LANTERN
 
 HOSTILE = [
@@ -181,3 +181,19 @@ def test_no_setting_hides_what_it_says(key: str, hidden: str) -> None:
         settings.publication(data, "publication.toml")
     whole = f'{key} = "\u2067a\u2069 '.encode()
     settings.publication(PUBLICATION.replace(f'{key} = "'.encode(), whole), "publication.toml")
+
+
+@pytest.mark.parametrize(
+    "plural",
+    ["__import__('os').system('touch pwned')", "n**n**n**n", "(" * 5000, "1 if n else 0", "%s{n}"],
+)
+def test_a_plural_rule_is_kept_and_never_worked_out(plural: str) -> None:
+    """Only the number before it is read: how many forms there are."""
+    head = b"Plural-Forms: nplurals=2; plural=(n != 1);"
+    data = SPANISH.replace(head, f"Plural-Forms: nplurals=2; plural={plural};".encode())
+    assert data != SPANISH
+    old = catalogues.read(data, "a/file", "es")
+    template = catalogues.read((LANTERN / "locale/lantern.pot").read_bytes(), "a/file")
+    merged = merge.merge(template, old, locales.locale("es", {}, Place("a/file", 1)))
+    assert merged.fields["Plural-Forms"] == f"nplurals=2; plural={plural};"
+    assert catalogues.read(catalogues.write(merged), "a/file", "es") == merged
