@@ -3,21 +3,31 @@
 The only room that knows both gettext's folder names (`zh_Hans`) and BCP 47 (`zh-Hans`).
 """
 
+from .directions import OPPOSITE, directions
+from .negation import Negation, negated
 from .plurals import plural_forms
-from .tags import bcp47, folder, is_english, is_folder, locale, unknown
+from .tags import bcp47, folder, is_english, is_folder, is_language, locale, unknown
+from .wording import folded, words
 from .written import date, digits, listed, money, number
 
 __all__ = [
+    "OPPOSITE",
+    "Negation",
     "bcp47",
     "date",
     "digits",
+    "directions",
+    "folded",
     "folder",
     "is_english",
     "is_folder",
+    "is_language",
     "listed",
     "locale",
     "money",
+    "negated",
     "number",
     "plural_forms",
     "unknown",
+    "words",
 ]
