@@ -32,9 +32,9 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
     One that is left out, or written as it sounds in a name, is not the opposite.
     """
-    asked = locales.directions(markdown.plain(f"{entry.msgid} {entry.plural or ''}"), source.tag)
+    asked = locales.directions(markdown.prose(f"{entry.msgid} {entry.plural or ''}"), source.tag)
     for form in entry.msgstr:
-        said = locales.directions(markdown.plain(form), locale.tag)
+        said = locales.directions(markdown.prose(form), locale.tag)
         if asked is None or said is None:
             continue
         for name in sorted(asked - said):

@@ -36,9 +36,9 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     Only what is certain on one side and not even possible on the other is named: "safe" may well
     be translated "not in danger", and "unless" with a word for not.
     """
-    asked = [locales.negated(markdown.plain(text), source.tag) for text in _sources(entry)]
+    asked = [locales.negated(markdown.prose(text), source.tag) for text in _sources(entry)]
     for form in entry.msgstr:
-        said = locales.negated(markdown.plain(form), locale.tag)
+        said = locales.negated(markdown.prose(form), locale.tag)
         if said is None:
             return
         if all(one and one.certain for one in asked) and not said.possible:

@@ -46,7 +46,7 @@ def check(
     weighty = _weighty(source.tag)
     if entry.key in reviewed or weighty is None or not locales.is_language(locale):
         return
-    source_words = markdown.plain(f"{entry.msgid}\n\n{entry.plural or ''}")
+    source_words = markdown.prose(f"{entry.msgid}\n\n{entry.plural or ''}")
     found = dict.fromkeys(word[0].casefold() for word in weighty.finditer(source_words))
     if found:
         words = " … ".join(found)

@@ -7,6 +7,7 @@ from .directions import OPPOSITE, directions
 from .negation import Negation, negated
 from .plurals import plural_forms
 from .tags import bcp47, folder, is_english, is_folder, is_language, locale, unknown
+from .terms import holds, used
 from .wording import folded, words
 from .written import date, digits, listed, money, number
 
@@ -19,6 +20,7 @@ __all__ = [
     "directions",
     "folded",
     "folder",
+    "holds",
     "is_english",
     "is_folder",
     "is_language",
@@ -29,5 +31,6 @@ __all__ = [
     "number",
     "plural_forms",
     "unknown",
+    "used",
     "words",
 ]

@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from unicodedata import normalize
 
-from .wording import words
+from .wording import folded, words
 
 NAMES = ("east", "west", "north", "south")
 OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
@@ -115,5 +114,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...] | None:
     if language not in DIRECTIONS:
         return None
     said = (*DIRECTIONS[language], UNSURE.get(language, "(?!)"))  # (?!) is never there
-    whole = (normalize("NFC", one).replace("*", r"\S*") for one in said)
+    whole = (folded(one).replace("*", r"\S*") for one in said)
     return tuple(re.compile(f"(?<= )(?:{one})(?= )") for one in whole)

@@ -12,9 +12,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import normalize
 
-from .wording import words
+from .wording import folded, words
 
 # language: (certain, possible beside them)
 NEGATION: Mapping[str, tuple[str, str]] = {
@@ -166,10 +165,14 @@ NEGATION: Mapping[str, tuple[str, str]] = {
         "chớ chả vô cấm từ chối bác chỉ trừ phi bất",
     ),
     "zh": (
-        ".*不得.* .*不能.* .*不会.* .*不會.* .*不应.* .*不應.* .*不可.* .*不要.* .*不必.* .*不需.* .*不用.* .*不是.* "
-        ".*不在.* .*不属.* .*不屬.* .*没有人.* .*沒有人.* .*从未.* .*從未.* .*决不.* .*绝不.* .*勿.*",
-        ".*不(?![同仅僅管论論但断斷]).* .*免费.* .*免費.* .*没.* .*沒.* .*无.* .*無.* .*未(?![满滿]).* .*非(?!常).* "
-        ".*禁.* .*拒.* .*只有.* .*只能.* .*仅.* .*僅.* .*除了.* .*莫.* .*(?<![差区區特性级分])别(?![人的]).*",
+        ".*不得.* .*不能.* .*不会.* .*不會.* .*不应.* .*不應.* "
+        ".*不可.* .*不要.* .*不必.* .*不需.* .*不用.* .*不是.* "
+        ".*不在.* .*不属.* .*不屬.* .*没有人.* .*沒有人.* "
+        ".*从未.* .*從未.* .*决不.* .*绝不.* .*勿.*",
+        ".*不(?![同仅僅管论論但断斷]).* .*免费.* .*免費.* .*没.* "
+        ".*沒.* .*无.* .*無.* .*未(?![满滿]).* .*非(?!常).* "
+        ".*禁.* .*拒.* .*只有.* .*只能.* "
+        ".*仅.* .*僅.* .*除了.* .*莫.* .*(?<![差区區特性级分])别(?![人的]).*",
     ),
 }  # fmt: skip
 
@@ -219,7 +222,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...] | None:
     """Return what is certain, what is possible, and what is neither, as patterns of words."""
     if language not in NEGATION:
         return None
-    certain, possible = (normalize("NFC", said).split() for said in NEGATION[language])
-    idioms = normalize("NFC", IDIOMS.get(language, "(?!)"))
+    certain, possible = (folded(said).split() for said in NEGATION[language])
+    idioms = folded(IDIOMS.get(language, "(?!)"))
     said = ("|".join(certain), "|".join((*certain, *possible)), f"(?<= )(?:{idioms})(?= )")
     return tuple(re.compile(pattern) for pattern in said)

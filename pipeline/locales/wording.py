@@ -8,7 +8,8 @@ from functools import lru_cache
 
 # Vowel marks, the Arabic stretching stroke, joiners and soft hyphens: a word is the same without.
 _UNHEARD = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060]")
-_APOSTROPHES = str.maketrans("\u2019\u2018\u02bc\u02bb\u02b9\uff07", "''''''")
+# Apostrophes; and the two shapes of heh that Sorani is typed with.
+_SAME = str.maketrans("\u2019\u2018\u02bc\u02bb\u02b9\uff07\u06be", "''''''\u0647")
 
 
 def folded(text: str) -> str:
@@ -18,7 +19,7 @@ def folded(text: str) -> str:
     "n'est pas"
     """
     composed = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-    return _UNHEARD.sub("", composed).translate(_APOSTROPHES)
+    return _UNHEARD.sub("", composed).translate(_SAME)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@
 
 from .inlines import inline, unique
 from .notes import numbered
-from .pieces import footnotes, images, links, names, plain, translatable
+from .pieces import footnotes, images, links, names, plain, prose, translatable
 from .reading import read
 from .whole import whole
 
@@ -17,6 +17,7 @@ __all__ = [
     "names",
     "numbered",
     "plain",
+    "prose",
     "read",
     "translatable",
     "unique",

@@ -53,6 +53,15 @@ def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> s
     return FORBIDDEN.sub("\ufffd", words(pieces(text), values))
 
 
+def prose(text: str) -> str:
+    """Return the segment's words without markup and without facts: what somebody has worded.
+
+    >>> prose("Call **{emergency}** for [help](https://a.example)[^1]")
+    'Call  for help'
+    """
+    return plain(text, dict.fromkeys(names(text), ()))
+
+
 # A web or e-mail address that stands in the words by itself.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
