@@ -5,7 +5,7 @@
 
 from .inlines import inline, unique
 from .notes import numbered
-from .pieces import footnotes, images, links, names, plain, prose, translatable
+from .pieces import footnotes, images, labels, links, names, plain, prose, silent, translatable
 from .reading import read
 from .whole import whole
 
@@ -13,12 +13,14 @@ __all__ = [
     "footnotes",
     "images",
     "inline",
+    "labels",
     "links",
     "names",
     "numbered",
     "plain",
     "prose",
     "read",
+    "silent",
     "translatable",
     "unique",
     "whole",
