@@ -63,8 +63,8 @@ def check(segment: Segment, facts: Collection[str] | None) -> Iterator[str]:
     left = markdown.prose(text)
     for kind, shape in KINDS.items():
         for found in shape.findall(left):
-            yield f"the {kind} {found.strip()} is typed here; put it into facts.toml, write {{name}}"
+            yield f"the {kind} {found.strip()} is typed here; put it into facts.toml as {{name}}"
         left = shape.sub(" ", left)
     for said, address in markdown.labels(text):
         if address.startswith(LEADING) and said != address:
-            yield f"the address {address} is typed here; put it into facts.toml, write ({{name}})"
+            yield f"the address {address} is typed here; put it into facts.toml as ({{name}})"
