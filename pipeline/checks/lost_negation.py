@@ -27,27 +27,41 @@ BAD = [
     (Entry("Nobody may ask you this.", ("Cualquiera puede preguntarlo.",)), _SPANISH, _ENGLISH),
     (Entry("You must not sign.", ("İmzalamalısınız.",)), _TURKISH, _ENGLISH),
     (Entry("You must sign.", ("No debe firmar.",)), _SPANISH, _ENGLISH),
+    (Entry("Go. Do not sign. Never!", ("Váyase. Firme. ¡Nunca!",)), _SPANISH, _ENGLISH),
+    (Entry("{n} is not it", ("no", "es"), "{n} are not it"), _SPANISH, _ENGLISH),
 ]
 
 
 def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     """Compare the words that say no, in languages whose words for it are known.
 
-    Only what is certain on one side and not even possible on the other is named: "safe" may well
-    be translated "not in danger", and "unless" with a word for not.
+    Sentence by sentence, where there are as many of them. Only what is certain on one side and
+    not even possible on the other is named: "safe" may well be translated "not in danger", and
+    "unless" with a word for not.
     """
-    asked = [locales.negated(markdown.prose(text), source.tag) for text in _sources(entry)]
-    for form in entry.msgstr:
-        said = locales.negated(markdown.prose(form), locale.tag)
-        if said is None:
-            return
-        if all(one and one.certain for one in asked) and not said.possible:
-            words = ", ".join(dict.fromkeys(word for one in asked if one for word in one.certain))
-            yield f"the source says “{words}”, and nothing here says no: compare the meaning"
-        elif said.certain and all(one and not one.possible for one in asked):
-            words = ", ".join(dict.fromkeys(said.certain))
-            yield f"“{words}” says no, and nothing in the source does: compare the meaning"
+    last = entry.msgid if entry.plural is None else entry.plural
+    for number, form in enumerate(entry.msgstr):
+        text = entry.msgid if number == 0 else last
+        for one, other in _pairs(markdown.prose(text), markdown.prose(form)):
+            asked = locales.negated(one, source.tag)
+            said = locales.negated(other, locale.tag)
+            if asked and said:
+                yield from _differ(asked, said)
 
 
-def _sources(entry: Entry) -> tuple[str, ...]:
-    return (entry.msgid,) if entry.plural is None else (entry.msgid, entry.plural)
+def _differ(asked: locales.Negation, said: locales.Negation) -> Iterator[str]:
+    if asked.certain and not said.possible:
+        words = ", ".join(dict.fromkeys(asked.certain))
+        yield f"the source says “{words}”, and nothing here says no: compare the meaning"
+    elif said.certain and not asked.possible:
+        words = ", ".join(dict.fromkeys(said.certain))
+        yield f"“{words}” says no, and nothing in the source does: compare the meaning"
+
+
+def _pairs(text: str, form: str) -> Iterator[tuple[str, str]]:
+    """Yield each sentence with its translation, where there are as many; or else the whole."""
+    ours, theirs = locales.sentences(text), locales.sentences(form)
+    if len(ours) == len(theirs):
+        yield from zip(ours, theirs, strict=True)
+    else:
+        yield text, form

@@ -8,7 +8,7 @@ from .negation import Negation, negated
 from .plurals import plural_forms
 from .tags import bcp47, folder, is_english, is_folder, is_language, locale, unknown
 from .terms import holds, used
-from .wording import folded, words
+from .wording import folded, sentences, words
 from .written import date, digits, listed, money, number
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "negated",
     "number",
     "plural_forms",
+    "sentences",
     "unknown",
     "used",
     "words",

@@ -82,11 +82,12 @@ NEGATION: Mapping[str, tuple[str, str]] = {
         "g?wrthod.* g?wahardd.* annynol",
     ),
     "so": (
-        "maya maaha maahan mahan ays?an aadan aanad aanay aanan aanaan inays?an inaadan inaanad "
+        "maya maaha maahan mahan (?:in|ha|si|hadd?ii?)?(?:ays|ay|uus|aad|aan)an aanad "
+        "aanay inaanad "
         "weligiis? weligeed marnaba cidna .*la'aan.* lama looma",
         "ma ha aan aanu inaan haddaan ama?an waxba midna kama kuma uma laguma lagama bilaash.* "
         "mamnuuc.* diid.* kaliya keliya  "
-        "mooyee .*(?:ay|aay)?san .*aadan",
+        "mooyee",
     ),
     "tr": (
         "değil.* yok.* hiçbir.* asla hayır .*m[ae]z .*m[ae]zs?[ıi].* .*m[ae]zl[ae]r .*m[ıiuü]yor.* "
@@ -113,12 +114,12 @@ NEGATION: Mapping[str, tuple[str, str]] = {
     ),
     "ps": (
         "نه ونه مه هیڅ.* هېڅ.* نشي نشته ندی ندي نلري نکړي نکوي نکړئ نهشي نهدی",
-        "وړیا بې پرته غیر منع.* ممنوع.* یوازې یواځې رد رده ردول نا ناممکن .*نه",
+        "وړیا بې پرته غیر منع.* ممنوع.* یوازې یواځې رد رده ردول نا ناممکن",
     ),
     "ckb": (
         "نییە نین نیم نیت نیە هیچ.* نەخێر نابێ.* ناتوان.* ناکا.* ناکە.* ناکر.* نادا.* نادە.* "
-        "نازان.*  "
-        "نایە.* ناگ.* ناچێ.* مەکە.* ناب.* نەبێ.* نەکا.* نەکە.* نەکر.* نەتوان.* نەدا.* نەدر.*",
+        "نازان.* نایە.* ناگ.* ناچێ.* مەکە.* ناب.* "
+        "نەی(?!ار).* نەڵ.* نەبێ.* نەکا.* نەکە.* نەکر.* نەتوان.* نەدا.* نەدر.*",
         "بەخۆڕای.* بێ بەبێ بەبێئەوەی قەدەغە.* ڕەت.* تەنها تەنیا مەگەر جگە "
         "(?!نام|ناو|نار|ناس|ناچار|نادیا)نا.* (?!نەخۆش|نەژاد|نەتەوە)نە.* "
         "(?!پەنا).+نا(?:ب|ک|گ|چ|ت|د|ی|خ|ه|ھ).* .+نە(?:گ|ک|د|ب|چ|ه|ھ|پ).*",

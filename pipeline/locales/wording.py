@@ -11,6 +11,9 @@ _UNHEARD = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200
 # Apostrophes; and the two shapes of heh that Sorani is typed with.
 _SAME = str.maketrans("\u2019\u2018\u02bc\u02bb\u02b9\uff07\u06be", "''''''\u0647")
 
+# A full stop of any script we meet, what closes after it, and a space where the script has them.
+_END = re.compile(r"(?<=[.!?؟۔।።])[\"'”’»)\]]*\s+|(?<=[。！？])[”」』）]*|\n+")
+
 
 def folded(text: str) -> str:
     """Return a text composed (NFC), caseless, without vowel marks, with straight apostrophes.
@@ -34,6 +37,15 @@ def words(text: str) -> tuple[str, ...]:
     heard = folded(text)
     spaced = "".join(char if _of_word(char) else " " for char in heard)
     return tuple(word for word in (part.strip("'") for part in spaced.split()) if word)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, in order, as they stand.
+
+    >>> sentences("Go. Do not stay!")
+    ('Go.', 'Do not stay!')
+    """
+    return tuple(part for part in _END.split(text) if words(part))
 
 
 def _of_word(char: str) -> bool:
