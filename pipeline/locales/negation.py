@@ -21,13 +21,13 @@ NEGATION: Mapping[str, tuple[str, str]] = {
         "not no never cannot nobody none nothing neither nor nowhere without .*n't",
         "non unless only until except excluding but than refus.* den(y|ied|ies|ial).* reject.* "
         "fail.* stop.* avoid.* lack.* los[est].* miss.* ban bans banned forb.* prohibit.* "
-        "illegal.*  "
+        "illegal.* "
         "unlawful.* im?possib.* unsafe unable unknown unpaid unfair.* unreviewed unofficial "
         "untranslated incomplete inhuman informal.* independen.* disagree.* free.* alone hardly "
         "rarely instead beyond too expired wrong.* withdrawn private.* prevent.* different.* "
-        "differ  "
+        "differ "
         "outside absent absence limits? if whether before otherwise deadline.* out invented "
-        "waited?  "
+        "waited? "
         "late.* locked closed still yet",
     ),
     "es": (
@@ -83,17 +83,15 @@ NEGATION: Mapping[str, tuple[str, str]] = {
     ),
     "so": (
         "maya maaha maahan mahan (?:in|ha|si|hadd?ii?)?(?:ays|ay|uus|aad|aan)an aanad "
-        "aanay inaanad "
-        "weligiis? weligeed marnaba cidna .*la'aan.* lama looma",
+        "aanay inaanad weligiis? weligeed marnaba cidna .*la'aan.* lama looma",
         "ma ha aan aanu inaan haddaan ama?an waxba midna kama kuma uma laguma lagama bilaash.* "
-        "mamnuuc.* diid.* kaliya keliya  "
-        "mooyee",
+        "mamnuuc.* diid.* kaliya keliya waay.* mooyee",
     ),
     "tr": (
         "değil.* yok.* hiçbir.* asla hayır .*m[ae]z .*m[ae]zs?[ıi].* .*m[ae]zl[ae]r .*m[ıiuü]yor.* "
         ".*m[ae]m[ae]l[ıi].* .*m[ae]y[ıi]n.* .*m[ae]d[ıi] .*m[ae]m[ıi]ş.*",
         "hiç kimse ne .*m[ae]d[ae]n .*m[ae]y.* .*m[ae]d[ıi].* .*m[ae]m[ae].* .*s[ıiuü]z "
-        ".*s[ıiuü]z[ıiuü]?.*  "
+        ".*s[ıiuü]z[ıiuü]?.* "
         "yasak.* redd.* sadece yalnız.* ancak .*m[ae]kten .*m[ae]sin.*",
     ),
     "ku": (
@@ -144,7 +142,7 @@ NEGATION: Mapping[str, tuple[str, str]] = {
         "இல்லை.* .*வில்லை.* .*ில்லை.* .*ாதீர்கள் .*ாதீர் வேண்டாம்.* கூடாது.* .*க்கூடாது.* அல்ல "
         ".*மாட்டா.* .*முடியாது.*",
         "இலவச.* இல்லா.* .*ில்லாத.* .*ில்லாமல் .*ாது .*ாத .*ாதவர்.* .*ாமல் .*ாமலும் .*ாவிட்டால் "
-        ".*ாதபோது  "
+        ".*ாதபோது "
         "அல்லாத.* இன்றி .*ின்றி தவிர மறுக்.* மறுப்ப.* தடை.* மட்டும் மட்டுமே",
     ),
     "ti": (
