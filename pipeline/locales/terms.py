@@ -7,7 +7,9 @@ word that is there and not seen would be asked for in vain.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from .wording import folded, words
 
@@ -22,7 +24,7 @@ ENDINGS = {"en": (("", "s"), ("", "es"), ("y", "ies"), ("", "'s"))}
 
 
 def used(text: str, terms: Iterable[str], tag: str) -> tuple[str, ...]:
-    """Return the terms that a text uses as they are written, the longest first.
+    """Return the terms that a text uses as they are written, in order, each once.
 
     A term within a longer one is not used by itself: "legal adviser" is not an "adviser". Upper
     and lower case are one, and so are the singular and the plural where ENDINGS says so.
@@ -30,26 +32,23 @@ def used(text: str, terms: Iterable[str], tag: str) -> tuple[str, ...]:
     >>> used("The Tribunals", ["tribunal", "court"], "en")
     ('tribunal',)
     """
-    left = list(words(text))
-    found = []
-    for term in sorted(terms, key=lambda one: (-len(words(one)), one)):
-        asked = words(term)
-        at = [n for n in range(len(left)) if asked and _stands(asked, left[n:], tag)]
-        for n in at:
-            left[n : n + len(asked)] = [""] * len(asked)
-        found += [term] if at else []
-    return tuple(found)
+    pattern, meant = _written(tuple(terms), tag.partition("-")[0])
+    found = pattern.findall(f" {' '.join(words(text))} ")
+    return tuple(dict.fromkeys(meant[form] for form in found))
 
 
-def _stands(asked: tuple[str, ...], rest: list[str], tag: str) -> bool:
-    """Return whether the words of a term stand at the beginning of the rest of a text."""
-    here = rest[: len(asked)]
-    if len(here) < len(asked) or tuple(here[:-1]) != asked[:-1]:
-        return False
-    last = asked[-1]
-    ends = ENDINGS.get(tag.partition("-")[0], ())
-    forms = {last.removesuffix(old) + new for old, new in ends if last.endswith(old)}
-    return here[-1] in {last, *forms}
+@lru_cache(maxsize=64)
+def _written(terms: tuple[str, ...], language: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return a pattern of all forms of these terms, longest first, and which form means which."""
+    meant: dict[str, str] = {}
+    for term in terms:
+        form = " ".join(words(term))
+        for old, new in (("", ""), *ENDINGS.get(language, ())):
+            if form and form.endswith(old):
+                meant.setdefault(form.removesuffix(old) + new, term)
+    longest = sorted(meant, key=lambda form: (-form.count(" "), -len(form), form))
+    either = "|".join(map(re.escape, longest)) or "(?!)"
+    return re.compile(f"(?<= )(?:{either})(?= )"), meant
 
 
 def holds(text: str, phrase: str, tag: str) -> bool:

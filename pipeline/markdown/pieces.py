@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -79,13 +80,18 @@ def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> s
     return FORBIDDEN.sub("\ufffd", words(pieces(text), values))
 
 
+@lru_cache(maxsize=4096)
 def prose(text: str) -> str:
     """Return the segment's words without markup and without facts: what somebody has worded.
 
     >>> prose("Call **{emergency}** for [help](https://a.example)[^1]")
     'Call  for help'
     """
-    return plain(text, dict.fromkeys(names(text), ()))
+    tokens = pieces(text)
+    facts: dict[str, tuple[Value, ...]] = {
+        token.content: () for token in every(tokens) if token.type == "fact"
+    }
+    return FORBIDDEN.sub("\ufffd", words(tokens, facts))
 
 
 # A web or e-mail address that stands in the words by itself.
