@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from pipeline.checks.untouched_starter import STARTER
 from pipeline.cli import app
 from tests.conftest import ROOT
 
@@ -237,8 +238,28 @@ def test_a_language_cldr_does_not_know_begins_with_a_form_to_fill_in(project: Pa
 def test_a_new_guide_can_be_published_at_once(project: Path) -> None:
     status, text = kyr(project, "guide", "eviction")
     assert status == 0, text
-    assert kyr(project, "check") == (0, "no problems\n")
+    status, text = kyr(project, "check")
+    *found, last = text.splitlines()
+    assert (status, last) == (0, f"{len(found)} to look at")
+    assert all(line.endswith("[untouched-starter]") for line in found)
+    assert len(found) == len(STARTER)
     assert json.loads(kyr(project, "status", "--format", "json")[1])["guides"]["eviction"]["en"]
+
+
+def test_publish_lists_errors_and_counts_the_rest(project: Path) -> None:
+    kyr(project, "guide", "eviction")
+    status, text = kyr(project, "publish", "en", "--format", "html")
+    assert (status, text.splitlines()[-1]) == (0, "6 to look at: `make check` lists them")
+    assert "untouched-starter" not in text
+    manuscript = project / "sources/lantern/guide.md"
+    manuscript.write_text(
+        manuscript.read_text("utf-8").replace("[what it is](#lantern)", "[it](#x)")
+    )
+    status, text = kyr(project, "publish", "en", "--format", "html")
+    *_, wrong, last = text.splitlines()
+    assert (status, last) == (1, "1 error, 8 to look at: `make check` lists them")
+    assert wrong.startswith("sources/lantern/guide.md:")
+    assert wrong.endswith("[dead-link]")
 
 
 def test_what_is_printed_cannot_steer_a_terminal(project: Path) -> None:

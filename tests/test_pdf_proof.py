@@ -5,11 +5,14 @@ import subprocess
 import sys
 from importlib.metadata import version
 
+import pydyf  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import pdf
+from pipeline import checks, pdf
+from pipeline.model import Place
+from pipeline.pdf import proof
 from tests.test_pdf import conf, kinds, page, printed, read, tags
 
 SHEET = "@page { size: 300px 400px; margin: 50px } html { font: 16px/20px 'Noto Sans' } "
@@ -132,3 +135,66 @@ def test_what_the_mends_reach_into_is_still_there() -> None:
     assert "yield from _build_box_tree(" in inspect.getsource(wrapped)
     for name in ("MarginBox", "ReplacedBox", "TextBox", "LineBox"):
         assert hasattr(mends.boxes, name)
+
+
+LINKS = """
+<p id=call><a href="https://www.gov.uk/a?b=c&amp;d=é">the form</a>
+<a href="tel:+448088010503">ring</a>
+<a href="mailto:a@b.example">write</a> <a href="#call">above</a> <a href="#nowhere">lost</a>
+<p style="display: none"><a href="https://hidden.example">hidden</a>
+"""
+
+
+def test_the_links_of_a_printout_are_those_that_the_file_has() -> None:
+    found = printed(page(LINKS), BARE + "@page { size: 400px }")
+    assert found.links == (
+        "https://www.gov.uk/a?b=c&d=%C3%A9",
+        "tel:+448088010503",
+        "mailto:a@b.example",
+        "#call",
+    )
+    messages = [problem.message for problem in checks.run(found, Place("a.md", 1))]
+    assert [m for m in messages if "hidden.example" in m]
+    assert [m for m in messages if "#nowhere" in m and "cannot follow" in m]
+    assert not [m for m in messages if "gov.uk" in m]
+
+
+def test_every_font_is_in_the_file_and_one_that_is_not_is_named() -> None:
+    assert printed(page("<p>a <b>b</b> حق ব")).loose == ()
+    written = pydyf.PDF()
+    for said in (
+        {"Type": "/FontDescriptor", "FontName": "/ABCDEF+Noto-Sans"},
+        {"Type": "/FontDescriptor", "FontName": "/Held", "FontFile2": "1 0 R"},
+        {"Type": "/Font", "Subtype": "/Type1", "BaseFont": "/Helvetica"},
+        {"Type": "/Font", "Subtype": "/Type0", "BaseFont": "/Held"},
+    ):
+        written.add_object(pydyf.Dictionary(said))
+    assert proof.loose_fonts(written) == ("Helvetica", "Noto-Sans")
+
+
+@pytest.mark.parametrize(
+    ("size", "paper"),
+    [("A4", (210, 297)), ("A5 landscape", (210, 148)), ("85.6mm 54mm", (86, 54))],
+)
+def test_the_paper_of_a_printout_is_that_of_its_first_page(
+    size: str, paper: tuple[int, int]
+) -> None:
+    assert printed(page("<p>a"), f"@page {{ size: {size}; margin: 5mm }}").paper == paper
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<table><tr><th>a<th>b<tr><td>x<td><p>{LONG}</table>",
+        f"<div style='overflow-x: auto'><table><tr><td>{LONG}<td>x</table></div>",
+        f"<pre>{LONG} {LONG}</pre>",
+        f"<p><a href='https://a.example/{LONG}'>https://a.example/{LONG}</a>",
+        f"<ul><li><ul><li>{LONG}</ul></ul>",
+        f"<dl><dt>a<dd>{LONG}</dl>",
+        f"<p><span style='white-space: nowrap'>one {'two ' * 30}</span>",
+    ],
+)
+def test_what_is_too_wide_is_found_in_every_shape(body: str) -> None:
+    found = printed(page(body), BARE)
+    assert found.overflows == (1,)
+    assert "off-page" in {problem.check for problem in checks.run(found, Place("a.md", 1))}

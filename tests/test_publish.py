@@ -210,7 +210,9 @@ def test_a_page_never_offers_a_pdf_with_an_old_number(project: Path) -> None:
 def test_a_link_to_another_guide_works_from_a_stick_and_on_paper(project: Path) -> None:
     for path in build.guide(build.read_sources(project), "other", DAY):
         assert path
-    change(project / "sources/other/guide.md", "Say who", "See [it](../lantern/#climb). Say who")
+    (project / "sources/other/guide.md").write_text(
+        "## Go on {#on}\n\nSee [it](../lantern/#climb)."
+    )
     made = publish(project, tags=("en",))
     assert made.problems == ()
     page = (project / "output/site/en/other/index.html").read_text("utf-8")

@@ -13,6 +13,7 @@ from pipeline import build, catalogues
 
 DAY = date(2026, 11, 23)
 TAG = "qps"
+READ = "allow meaning-at-risk: every word of it is the source"
 LOCALE = """\
 endonym = "Ŵëļšħ"
 english = "Pseudo"
@@ -90,7 +91,9 @@ def pseudo(project: Path) -> Path:
     for name in build.language(sources, TAG, DAY):
         path = project / str(name)
         catalogue = catalogues.read(path.read_bytes(), str(name), TAG)
-        entries = tuple(replace(e, msgstr=(marked(e.msgid),)) for e in catalogue.entries)
+        entries = tuple(
+            replace(e, msgstr=(marked(e.msgid),), comments=(READ,)) for e in catalogue.entries
+        )
         path.write_bytes(catalogues.write(replace(catalogue, entries=entries)))
     return project
 

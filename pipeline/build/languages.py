@@ -185,9 +185,12 @@ def _furniture(
     both = []
     for catalogue in (own, shipped):
         if catalogue:
-            # the furniture has names in braces whether or not the project has facts
-            said = list(checks.entries(catalogue, **{**_known(sources, locale), "facts": ()}))
-            problems += said
+            # The furniture has names in braces whether or not the project has facts, and nobody
+            # signs it: what a page says of itself is no right of the reader's.
+            mine = {"facts": (), "reviewed": frozenset(e.key for e in catalogue.entries)}
+            said = list(checks.entries(catalogue, **{**_known(sources, locale), **mine}))
+            # what the program ships is looked at where it is made: here only its errors count
+            problems += [p for p in said if catalogue is own or p.severity == "error"]
             refused = _refused(catalogue, said)
             kept = tuple(e for e in catalogue.entries if e.key not in refused)
             both.append(replace(catalogue, entries=kept))

@@ -18,6 +18,7 @@ from .editions import editions
 from .ledger import Ledger
 from .pages import pages, shown
 from .printing import print_all
+from .proofreading import proofread
 from .site import Site, read_site
 from .status import as_json
 from .updating import chosen
@@ -109,6 +110,7 @@ def _make(
     printed, problems = _print(root, kept, todo, jobs, tell)
     there = set(_offered(root, plan, choice))
     made, written = _write_pages(site, today, choice, there)
+    problems += proofread(site, root / SITE, made)
     removed = _remove(root, {*made, *there}, choice)
     status = as_json(site).encode()
     if _differs(root / "output/report/status.json", status):
@@ -167,6 +169,7 @@ def _print(
             found = [result]
         else:
             found = list(checks.run(result, one.wish.place))
+            found += checks.run(result.document, one.wish.place, pictures=0)
         problems += found
         if isinstance(result, Problem) or any(p.severity == "error" for p in found):
             (root / SITE / one.path).unlink(missing_ok=True)

@@ -77,18 +77,18 @@ def _html(site: Site, language: Language, guide: Guide, edition: Edition, today:
 def _planned(site: Site, language: Language, guide: Guide, edition: Edition, html: str) -> Planned:
     where = stem(language, guide.slug, edition)
     wish = Wish(
-        Document(where, language.locale.tag, html),
+        Document(where, language.locale.tag, html, "pdf"),
         edition.style,
         language.locale.direction,
         {} if guide.colophon.withdrawn else pictures(site.sources.root, guide),
-        _place(site, language, guide),
+        place_of(site, language, guide),
     )
     key = files.digest(wish.key, _printer())
     return Planned(f"{where}.pdf", language.locale.tag, guide.slug, edition.name, wish, key)
 
 
-def _place(site: Site, language: Language, guide: Guide) -> Place:
-    """Return what to name when a guide cannot be printed: the translation, or the manuscript."""
+def place_of(site: Site, language: Language, guide: Guide) -> Place:
+    """Return what to mend when a guide as set is wrong: the translation, or the manuscript."""
     if language is site.languages[0]:
         return Place(f"sources/{guide.slug}/{guide.manuscript}", 1)
     return Place(f"locale/{language.folder}/LC_MESSAGES/{guide.slug}.po", 1)

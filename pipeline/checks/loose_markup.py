@@ -14,6 +14,9 @@ from ..model import Place, Segment
 
 MARKS = {
     "write a space after the signs of a heading": re.compile(r"#{1,6}[^ \d#]"),
+    "write a space after the number or the sign of a list": re.compile(
+        r"(?:.*\s)?\d{1,2}[.)](?!\w\b)[^\W\d_]{2}|[-+•](?!\d)\w", re.DOTALL
+    ),
     "open a callout with an exclamation mark, as [!RIGHT]": re.compile(
         r"\[(RIGHT|IMPORTANT|DANGER|EXAMPLE|ACTION|CARE|CONTACT)\]"
     ),
@@ -32,10 +35,14 @@ GOOD = [
     Segment("3 * 4 = 12, and #1 of 2", "en", _HERE),
     Segment("**Now** [go](#a) | or `**` later", "en", _HERE),
     Segment("Section 3 (a) [b]", "en", _HERE),
+    Segment("2. Ring at 5.30, not 5.p.m.; it was -5 degrees, or 2.5kg", "en", _HERE),
 ]
 BAD = [
     Segment("##Before you climb", "en", _HERE),
     Segment("##\u00a0Before you climb", "en", _HERE),
+    Segment("2.Ring the bell.", "en", _HERE),
+    Segment("Do this: 1.Go 2.Ring", "en", _HERE),
+    Segment("-Ring the bell.", "en", _HERE),
     Segment("[RIGHT] A light for each", "en", _HERE),
     Segment("Before you climb {#climb", "en", _HERE),
     Segment("| a | b | |---|", "en", _HERE),

@@ -20,9 +20,13 @@ _LONG = (
     "Masz prawo poprosić o tłumacza. Szpital musi Ci powiedzieć, jakie masz prawa i co możesz "
     "zrobić, jeśli się z nimi nie zgadzasz."
 )
-GOOD = [(Entry("You can.", ("On peut.",)), _FRENCH), (Entry("You may ask.", (_LONG,)), _POLISH)]
+_ASKED = (
+    "You have a right to ask for an interpreter. The hospital has to tell you what rights you have "
+    "and what you can do if you do not agree with them."
+)
+GOOD = [(Entry("You can.", ("On peut.",)), _FRENCH), (Entry(_ASKED, (_LONG,)), _POLISH)]
 _BARE = _LONG.translate(str.maketrans("ćśłżę", "cslze"))
-BAD = [(Entry("You may ask.", (_BARE,)), _POLISH)]
+BAD = [(Entry(_ASKED, (_BARE,)), _POLISH)]
 
 
 def check(entry: Entry, locale: Locale) -> Iterator[str]:

@@ -143,7 +143,7 @@ def _summary(made: build.Made, found: list[Problem]) -> None:
             f"Nothing to do: {printed.plural(made.current, 'file')} in output/ are current."
         )
     if found:
-        printed.problems(found)
+        printed.wrong(found, "`make check` lists them")
 
 
 @app.command()

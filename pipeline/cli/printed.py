@@ -57,6 +57,18 @@ def problems(found: Sequence[Problem], form: str = "text") -> None:
         say(count(found))
 
 
+def wrong(found: Sequence[Problem], where: str) -> None:
+    """Print the errors, a line each, and of the rest how many there are and where they are listed.
+
+    A reviewer's list is as long as the guides are: an error must not drown in it.
+    """
+    for problem in found:
+        if problem.severity == "error":
+            say(safe(str(problem)))
+    unread = any(problem.severity != "error" for problem in found)
+    say(f"{count(found)}: {where}" if unread else count(found))
+
+
 def _row(problem: Problem) -> dict[str, object]:
     return {
         "path": problem.place.path,
@@ -84,7 +96,7 @@ def count(found: Sequence[Problem]) -> str:
     errors = sum(problem.severity == "error" for problem in found)
     reviews = len(found) - errors
     parts = [plural(errors, "error")] if errors else []
-    parts += [f"{reviews} to look at"] if reviews else []
+    parts += [f"{reviews:,} to look at"] if reviews else []
     return ", ".join(parts) or "no problems"
 
 

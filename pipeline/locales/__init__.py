@@ -7,24 +7,30 @@ from .calendars import calendar, gregorian
 from .clock import times
 from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
+from .directions import OPPOSITE, directions
 from .durations import durations
 from .habits import accented, bounds, never_twice
 from .letters import JOINING, UNSPACED, WORD, foreign, instead, own_scripts, script, words
 from .marks import NO_STOP, WORK, marks_instead, opening, spaced, strange_marks
 from .months import months
+from .negation import Negation, negated
 from .numerals import ascii_digits
 from .plurals import plural_forms
 from .quantities import Quantity, counts_in_words, numbers, quantities
 from .small import small_words, telling
-from .tags import bcp47, folder, is_english, is_folder, locale, unknown
+from .tags import bcp47, folder, is_english, is_folder, is_language, locale, unknown
+from .terms import holds, used
+from .wording import folded, heard, sentences
 from .written import date, digits, listed, money, number
 
 __all__ = [
     "JOINING",
     "NO_STOP",
+    "OPPOSITE",
     "UNSPACED",
     "WORD",
     "WORK",
+    "Negation",
     "Quantity",
     "accented",
     "ascii_digits",
@@ -35,18 +41,24 @@ __all__ = [
     "currencies",
     "date",
     "digits",
+    "directions",
     "durations",
+    "folded",
     "folder",
     "foreign",
     "gregorian",
+    "heard",
+    "holds",
     "instead",
     "is_english",
     "is_folder",
+    "is_language",
     "listed",
     "locale",
     "marks_instead",
     "money",
     "months",
+    "negated",
     "never_twice",
     "number",
     "numbers",
@@ -57,6 +69,7 @@ __all__ = [
     "quantities",
     "same_phone",
     "script",
+    "sentences",
     "short_numbers",
     "small_words",
     "spaced",
@@ -64,6 +77,7 @@ __all__ = [
     "telling",
     "times",
     "unknown",
+    "used",
     "without_phones",
     "words",
 ]

@@ -47,6 +47,11 @@ def is_english(locale: Locale) -> bool:
     return locale.tag.partition("-")[0] == "en"
 
 
+def is_language(locale: Locale) -> bool:
+    """Return whether a locale is some language: `und`, `mul` and `zxx` (BCP 47) are none."""
+    return locale.tag.partition("-")[0] not in {"und", "mul", "zxx"}
+
+
 def unknown(name: str) -> bool:
     """Return whether a folder is named as a language is, but CLDR does not know that language."""
     return is_folder(name) and not _instead(name) and _known(name) is None

@@ -25,6 +25,32 @@ def images(text: str) -> tuple[str, ...]:
     return tuple(source for source in found if may_show(source))
 
 
+def silent(text: str) -> tuple[str, ...]:
+    """Return the pictures of a segment that have no words for whoever cannot see them."""
+    found = (token for token in every(pieces(text)) if token.type == "image")
+    return tuple(str(t.attrs["src"]) for t in found if not words(t.children or []).strip())
+
+
+def labels(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the segment's links as (words, address), in order; a fact as `{name}`.
+
+    >>> labels("Read [this](#a), or <https://b.example>")
+    (('this', '#a'), ('https://b.example', 'https://b.example'))
+    """
+    found: list[tuple[str, str]] = []
+    inside: list[Token] = []
+    address = None
+    for token in pieces(text):
+        if token.type == "link_open":
+            address, inside = str(token.attrs["href"]), []
+        elif token.type == "link_close" and address is not None:
+            found.append((words(inside), address))
+            address = None
+        else:
+            inside.append(token)
+    return tuple(found)
+
+
 def footnotes(text: str) -> tuple[str, ...]:
     """Return the labels of the footnotes that the segment refers to, in order."""
     return tuple(t.meta["label"] for t in every(pieces(text)) if t.type == "footnote_ref")

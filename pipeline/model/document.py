@@ -25,11 +25,15 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A guide set in one edition and locale. `stem` is its path below site/, without a suffix."""
+    """A guide set in one edition and locale. `stem` is its path below site/, without a suffix.
+
+    `format` is what it is set for: "html", to be read on a screen, or "pdf", to be printed.
+    """
 
     stem: str
     locale: str
     html: str
+    format: str = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Printout:
 
     `overflows` are pages with text off the page. `warnings` is what the printer said about the
     HTML and CSS. `text` is what a reader's machine finds in it, empty where nobody has looked.
+    `links` are where the file's own links lead, `loose` the fonts that it asks for and does not
+    hold. `paper` is width and height of its first page, in millimetres.
     """
 
     document: Document
@@ -49,3 +55,6 @@ class Printout:
     overflows: tuple[int, ...]
     text: str = ""
     warnings: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
+    paper: tuple[int, int] = (210, 297)

@@ -21,7 +21,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from ..model import Document, Printout
-from . import mends
+from . import mends, proof
 from .fetch import HERE, Refused, Shelf
 
 OPTIONS = {
@@ -51,7 +51,7 @@ def printed(
         layout = html.render(_fonts(), counters.copy(), stylesheets=[css], **OPTIONS)
         overflows = mends.overflows(layout)
         complaints += (*_unfit(layout),)
-        data = _written(layout, direction)
+        data, written = _written(layout, direction)
     notdef = [record for record in records if str(record.msg).startswith(NOTDEF)]
     said = [_words(record) for record in records if record not in notdef]
     return Printout(
@@ -63,6 +63,9 @@ def printed(
         missing_glyphs=tuple(sorted({_character(record) for record in notdef})),
         overflows=overflows,
         warnings=tuple(dict.fromkeys((*complaints, *said))),
+        links=proof.links(written),
+        loose=proof.loose_fonts(written),
+        paper=proof.paper(layout),
     )
 
 
@@ -133,17 +136,23 @@ def _unfit(layout: Any) -> Iterator[str]:
                 yield f"A link leads nowhere in print: {target.removeprefix(HERE)!r}"
 
 
-def _written(layout: Any, direction: str) -> bytes:
-    """Write the PDF. Its images are in hand by now: whatever is asked for from here is refused."""
+def _written(layout: Any, direction: str) -> tuple[bytes, Any]:
+    """Write the PDF; return it as bytes and as objects.
+
+    Its images are in hand by now: whatever is asked for from here is refused.
+    """
     layout.url_fetcher = Shelf({})
     if layout.metadata.attachments:
         logging.getLogger("weasyprint").error("An attachment was left out: guides carry none")
         layout.metadata.attachments = []
     mends.prepare(layout)
 
+    pdfs = []
+
     def finish(_: Any, pdf: Any) -> None:
+        pdfs.append(pdf)
         # Which side the spine is on, and how two pages lie side by side (ISO 32000-1, 12.2).
         pdf.catalog["ViewerPreferences"]["Direction"] = {"rtl": "/R2L", "ltr": "/L2R"}[direction]
 
     data: bytes = layout.write_pdf(finisher=finish, **OPTIONS)
-    return data
+    return data, pdfs[0]

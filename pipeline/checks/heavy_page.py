@@ -1,0 +1,34 @@
+"""A page is small enough to arrive over a weak signal, and to be paid for by the megabyte.
+
+In some hotels people climb to the roof to get a page at all. Sixty kilobytes come through there in
+a few seconds; a page of pictures does not, and the reader gives up before the number to call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Document
+
+# Bytes as they stand on the server: not every host packs them, and a stick never does.
+WORDS, PICTURES = 60_000, 250_000
+SEVERITY = "review"
+GOOD = [
+    (Document("en/a/index", "en", "a" * WORDS), 0),
+    (Document("en/a/index", "en", "a" * 1000), PICTURES - 1000),
+    (Document("en/a/a.en", "en", "a" * (WORDS + 1), "pdf"), 0),
+]
+BAD = [
+    (Document("en/a/index", "en", "é" * WORDS), 0),
+    (Document("en/a/index", "en", "a" * 1001), PICTURES - 1000),
+]
+
+
+def check(document: Document, pictures: int) -> Iterator[str]:
+    """Compare a page, with the bytes of the pictures beside it, with its budget."""
+    size = len(document.html.encode()) + pictures
+    budget = PICTURES if pictures else WORDS
+    if document.format == "html" and size > budget:
+        found, wanted = (round(number / 1000) for number in (size, budget))
+        what = "with its pictures" if pictures else "in words alone"
+        yield f"the page {document.stem} has {found:,} kB {what}; at most {wanted:,} is right"

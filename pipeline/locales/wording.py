@@ -1,0 +1,52 @@
+"""A text → its words, folded so that two spellings of one word are equal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Vowel marks, the Arabic stretching stroke, joiners and soft hyphens: a word is the same without.
+_UNHEARD = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060]")
+# Apostrophes; and the two shapes of heh that Sorani is typed with.
+_SAME = str.maketrans("\u2019\u2018\u02bc\u02bb\u02b9\uff07\u06be", "''''''\u0647")
+
+# A full stop of any script we meet, what closes after it, and a space where the script has them.
+_END = re.compile(r"(?<=[.!?؟۔।።])[\"'”’»)\]]*\s+|(?<=[。！？])[”」』）]*|\n+")
+
+
+def folded(text: str) -> str:
+    """Return a text composed (NFC), caseless, without vowel marks, with straight apostrophes.
+
+    >>> folded("N\u2019EST PAS")
+    "n'est pas"
+    """
+    composed = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    return _UNHEARD.sub("", composed).translate(_SAME)
+
+
+@lru_cache(maxsize=4096)
+def heard(text: str) -> tuple[str, ...]:
+    """Return the words of a text, folded, in order; an apostrophe within a word belongs to it.
+
+    Where a script puts no space between words (Han, Thai), a run of letters is one word.
+
+    >>> heard("Don't go: 2 rights!")
+    ("don't", 'go', '2', 'rights')
+    """
+    heard = folded(text)
+    spaced = "".join(char if _of_word(char) else " " for char in heard)
+    return tuple(word for word in (part.strip("'") for part in spaced.split()) if word)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, in order, as they stand.
+
+    >>> sentences("Go. Do not stay!")
+    ('Go.', 'Do not stay!')
+    """
+    return tuple(part for part in _END.split(text) if heard(part))
+
+
+def _of_word(char: str) -> bool:
+    return char == "'" or unicodedata.category(char)[0] in "LMN"
