@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from .. import facts
-from ..model import Fact, Problem, Standing
+from .. import checks, facts
+from ..model import Fact, Place, Problem, Standing
 from . import dues
 from .languages import Language, every, of_source
 from .sources import Sources, read_sources
@@ -53,6 +53,7 @@ def read_site(root: Path, today: date) -> Site:
     expired = facts.expired(sources.facts or (), today)
     problems = [*sources.problems, *(one for one in found if isinstance(one, Problem))]
     problems += [problem for language in languages for problem in language.problems]
+    problems += [problem for language in languages for problem in _called(language)]
     problems += [*dues.problems(sources, today), *unreplaced(sources)]
     problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
@@ -65,6 +66,11 @@ def read_site(root: Path, today: date) -> Site:
     }
     problems.sort(key=lambda problem: (problem.place, problem.check, problem.message))
     return Site(sources, languages, standings, expired, ended, tuple(problems))
+
+
+def _called(language: Language) -> Iterator[Problem]:
+    """Yield what is wrong with how a language is called on its pages and in the choosers."""
+    yield from checks.run(language.locale, Place(f"locale/{language.folder}/locale.toml", 1))
 
 
 def _behind(sources: Sources, languages: Iterable[Language]) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `fac
 Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`; `guides`,
     the manuscripts of each guide by its name; a Segment's `guide`.
 Document: `pictures`, how many bytes the pictures beside a page have.
-Printout: nothing.
+Locale, Printout: nothing.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def name(check: ModuleType) -> str:
 
 
 def looks_at(check: ModuleType) -> str:
-    """Return the noun a check looks at: Entry, Catalogue, Guide, Document or Printout."""
+    """Return the noun a check looks at: Entry, Catalogue, Guide, Segment, Locale, Document…"""
     first = next(iter(inspect.signature(check.check).parameters.values()))
     return str(first.annotation)
 

@@ -18,7 +18,7 @@ from .numerals import ascii_digits
 from .plurals import plural_forms
 from .quantities import Quantity, counts_in_words, numbers, quantities
 from .small import small_words, telling
-from .tags import bcp47, folder, is_english, is_folder, is_language, locale, unknown
+from .tags import bcp47, endonym, folder, is_english, is_folder, is_language, locale, unknown
 from .terms import holds, used
 from .wording import folded, heard, sentences
 from .written import date, digits, listed, money, number
@@ -43,6 +43,7 @@ __all__ = [
     "digits",
     "directions",
     "durations",
+    "endonym",
     "folded",
     "folder",
     "foreign",

@@ -84,6 +84,16 @@ def locale(tag: str, said: Mapping[str, str], place: Place) -> Locale:
     return _made(name, facts)
 
 
+def endonym(tag: str) -> str:
+    """Return what CLDR calls a language in itself, "" where it does not know it.
+
+    >>> endonym("cy")
+    'Cymraeg'
+    """
+    known = _known(folder(tag))
+    return (known.get_display_name(known) or "") if known else ""
+
+
 def _refuse_names(name: str, date_long: str) -> None:
     """Refuse the fields of a date pattern (UTS 35, part 4) that only CLDR could fill with words."""
     if re.search("M{3}|L{3}|E", re.sub("'[^']*'", " ", date_long)):
