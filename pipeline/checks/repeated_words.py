@@ -23,13 +23,16 @@ _URDU = Locale("ur", "اردو", "Urdu", "rtl", "Arab", "0123456789", "nplurals=
 _CHINESE = Locale(
     "zh-Hans", "中文", "Chinese", "ltr", "Hans", "0123456789", "nplurals=1; plural=0;"
 )
+_ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 GOOD = [
+    (Entry("Step by step", ("خطوة خطوة",)), _ARABIC),
     (Entry("If you are wrong", ("Si vous vous trompez",)), _FRENCH),
     (Entry("Slowly", ("آہستہ آہستہ",)), _URDU),
     (Entry("No, never.", ("No, no.",)), _SPANISH),
     (Entry("Clearly", ("清清楚楚",)), _CHINESE),
 ]
 BAD = [
+    (Entry("Ask about visits", ("اسألوا عن الزيارات الزيارات",)), _ARABIC),
     (Entry("The law", ("La la ley",)), _SPANISH),
     (Entry("Of your rights", ("آپ کے کے حقوق",)), _URDU),
     (Entry("Ask for help.", ("Pida ayuda por favor. Pida ayuda por favor.",)), _SPANISH),

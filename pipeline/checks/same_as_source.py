@@ -12,6 +12,7 @@ from .. import locales, markdown
 from ..model import Catalogue, Entry, Glossary, Locale, Term
 
 SEVERITY = "review"
+SHORT = 2  # letters: "6 a.m." is the same in many languages
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 _ENGLISH = Locale("en", "English", "English", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
@@ -49,7 +50,7 @@ def check(
     for term in glossary.terms:
         text = text.replace(term.source, " ") if term.keep else text
     left = [word for word in locales.words(text) if word.isalpha() and not word.isupper()]
-    plain = [word for word in left if word[:1].islower()]
+    plain = [word for word in left if word[:1].islower() and len(word) > SHORT]
     if own == locales.own_scripts(source):
         found = plain and len(words) > 1
     else:

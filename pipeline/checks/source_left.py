@@ -15,7 +15,10 @@ from ..model import Entry, Glossary, Locale, Term
 SEVERITY = "review"
 # So many words in a row, of which two are no part of a name; fewer are terms, in any language.
 RUN, PLAIN = 4, 2
-# In another script a single small word stands out. In brackets it explains the word before it.
+# In another script fewer tell: a term that the reader will meet may stand there, but no "an" or
+# "the" with it. In brackets a word explains the one before it.
+APART = 3
+GAP = " ʘ "  # a letter of no language that we know: what stands around it is not in a row
 CODE = re.compile(r"\S*[/_\\@]\S*")  # paths and the like are copied
 ASIDE = re.compile(r"[(（\[«“\"„「《][^()（）\[\]]*?[)）\]»”\"」》]")
 JOINING = frozenset({"and", "or", "of", "for", "the", "in", "to", "on", "a", "an", "with", "by"})
@@ -26,6 +29,7 @@ _ACT = Entry("Read the Mental Health Act 1983.", ("Lisez le Mental Health Act 19
 _TOOLKIT = Entry("Use the right to remain toolkit.", ("Utilisez le right to remain toolkit.",))
 _HALF = Entry("You can ask for an interpreter.", ("Vous pouvez ask for an interpreter.",))
 GOOD = [
+    (Entry("Ask about legal aid.", ("اسأل عن legal aid.",)), _ARABIC, _NONE),
     (Entry("Ask for an advocate.", ("اطلب مدافعًا (advocate).",)), _ARABIC, _NONE),
     (_ACT, _FRENCH, _NONE),
     (_TOOLKIT, _FRENCH, _KEPT),
@@ -44,18 +48,16 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
     source = _words(markdown.prose(entry.msgid))
     kept = [term.source for term in glossary.terms if term.keep]
     for form in entry.msgstr:
-        said = CODE.sub(" | ", markdown.prose(form))
+        said = CODE.sub(GAP, markdown.prose(form))
         for term in kept:
-            said = re.sub(re.escape(term), " | ", said, flags=re.IGNORECASE)
+            said = re.sub(re.escape(term), GAP, said, flags=re.IGNORECASE)
         if _words(said) == source:
             continue
-        left = _longest(_words(ASIDE.sub(" | ", said)), source)
+        left = _longest(_words(ASIDE.sub(GAP, said)), source)
         plain = [word for word in left if word.islower() and word not in JOINING]
-        if "LATIN" not in own:
-            apart = [word for word in _words(ASIDE.sub(" ", said)) if word in source]
-            plain = [word for word in apart if word.isascii() and word.islower()]
-            left = plain
-        if (len(left) >= RUN and len(plain) >= PLAIN) or ("LATIN" not in own and plain):
+        small = set(left) & JOINING if "LATIN" not in own else set()
+        apart = plain and (small or len(left) >= APART) and "LATIN" not in own
+        if apart or (len(left) >= RUN and len(plain) >= PLAIN):
             yield f"{' '.join(left)!r} is left from the source; translate it"
 
 

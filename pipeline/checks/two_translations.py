@@ -12,6 +12,7 @@ from .. import locales, markdown
 from ..model import Entry
 
 SEVERITY = "review"
+WORDS = 2  # a single word may be a verb here and a noun there: "may", "May"
 ENDS = ("", ".", ":", "!")
 _ONE, _TWO = (
     Entry("Ask for help", ("Pida ayuda",)),
@@ -28,7 +29,7 @@ BAD = [(_TWO, {"Ask for help": (_ONE,), "Ask for help.": (_TWO,)})]
 
 def check(entry: Entry, asked: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]:
     """Compare with the entries that ask for the same words, and have no context of their own."""
-    if entry.msgctxt is not None:
+    if entry.msgctxt is not None or len(locales.words(markdown.prose(entry.msgid))) < WORDS:
         return
     ours = _words(entry.msgstr[0])
     for same in _variants(entry.msgid) - {entry.msgid}:

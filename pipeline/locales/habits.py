@@ -31,7 +31,6 @@ ACCENTS = {
 
 # Small words that nobody says twice in a row, in languages that double others: "slowly slowly".
 NEVER_TWICE = {
-    "ar": "في على إلى أن التي الذي هذا هذه عن أو",
     "fa": "را از این که است شما برای در هستند باید",
     "ps": "د په چې ته تاسو کې او لپاره",
     "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں",
@@ -67,11 +66,14 @@ TWICE = {
     "be": "",
     "bg": "",
     "ca": "",
+    "ar": "من",  # "from whom"
     "sv": "",
     "da": "",
     "nb": "",
 }
 
+# Endings of words that the language does double: in Arabic what is done "step by step".
+DOUBLED = {"ar": ("ا", "اً", "ًا", "ة", "ةً")}
 # How many letters a language takes for 100 of English: the middle of our own catalogues.
 LETTERS = {
     "ar": 97,
@@ -106,7 +108,8 @@ def never_twice(word: str, locale: Locale) -> bool:
     """Return whether a word that stands twice in a row is a slip in the language."""
     language = locale.tag.partition("-")[0]
     if language in TWICE:
-        return word not in TWICE[language].split()
+        doubled = word.endswith(DOUBLED.get(language, ()))
+        return not doubled and word not in TWICE[language].split()
     return word in NEVER_TWICE.get(language, "").split()
 
 
