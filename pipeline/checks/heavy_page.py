@@ -1,7 +1,7 @@
 """A page is small enough to arrive over a weak signal, and to be paid for by the megabyte.
 
-In some hotels people climb to the roof to get a page at all. Sixty kilobytes come through there in
-a few seconds; a page of pictures does not, and the reader gives up before the number to call.
+In some hotels people climb to the roof to get a page at all. A page that is too heavy for that
+stops half way, and the number to call stands at its end.
 """
 
 from __future__ import annotations

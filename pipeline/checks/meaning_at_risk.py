@@ -1,7 +1,7 @@
 """A person has compared every sentence that forbids, obliges, allows or makes a condition.
 
 "Must not", "need not", "may" and "unless" decide what a reader may do. Machines and tired people
-turn them round, no program sees it, and each one has already cost somebody a claim or a home.
+turn them round, no program sees it, and it may cost somebody their claim or their home.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from ..model import Entry, Locale
 # What decides whether, when, where and for whom a sentence holds, longest first, by language of
 # the source. Opposites are there because a slip turns one into the other.
 WEIGHTY: Mapping[str, str] = {
-    "en": r"must not|must|may not|may|cannot|can't|can not|can|do not have to|does not have to|"
+    "en": r"at least|at most|no more than|"
+    r"must not|must|may not|may|cannot|can't|can not|can|do not have to|does not have to|"
     r"don't have to|doesn't have to|have to|has to|need not|needs? to|do not|does not|did not|"
     r"should not|should|shall not|shall|ought to|is not|are not|\w+n't|not|never|no|nobody|none|"
     r"no one|nothing|neither|nor|without|only|unless|except|until|before|after|within|"
-    r"at least|at most|no more than|"
     r"east|west|north|south|(?:on|to) the (?:left|right)|turn (?:left|right)|"
     r"free|fees?|detained|informal|allowed|forbidden|required|voluntary|compulsory"
 }

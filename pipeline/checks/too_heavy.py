@@ -1,7 +1,7 @@
 """A printed guide is small enough for somebody who pays for every megabyte.
 
 People read guides on borrowed telephones with a few pence of credit and a weak signal. A file that
-does not arrive helps nobody, and the official booklets, at two megabytes, often do not.
+does not arrive helps nobody; official booklets of two megabytes are no rule to follow.
 """
 
 from __future__ import annotations
