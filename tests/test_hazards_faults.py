@@ -101,7 +101,7 @@ def test_killed_at_any_moment_and_run_again(
     assert sum(old.get(name) != data for name, data in new.items()) >= 3
     random.seed(1)
     killed, between = 0, 0
-    for number in range(16):
+    for number in range(12):
         again = tmp_path / f"{number}"
         killed += disturbed(changed, work, again, number)
         gone, there = left(again), everything(again)
@@ -113,7 +113,7 @@ def test_killed_at_any_moment_and_run_again(
         assert everything(again) == new
         assert not left(again)
         shutil.rmtree(again)
-    assert killed >= 5
+    assert killed >= 4
     assert between >= 1, "some runs were killed half way"
 
 

@@ -143,7 +143,7 @@ def test_an_attack_is_only_ever_words(attack: str) -> None:
         assert not re.search(r"(?<![\d#;-])49(?![\d.])", page) or "7*7" not in attack
 
 
-@profile(max_examples=15, deadline=None)
+@profile(max_examples=8, deadline=None)
 @given(st.lists(st.sampled_from(EVERY), min_size=2, max_size=4).map("".join))
 def test_attacks_joined_are_only_ever_words(attack: str) -> None:
     for name, page in pages(attack).items():
