@@ -95,7 +95,7 @@ def han_digits(text: str) -> str:
 
 def _han_value(chars: str) -> Decimal:
     if not any(char in _HAN_TIMES for char in chars):
-        return Decimal(int("".join(str(_HAN_VALUES[char]) for char in chars)))
+        return Decimal("".join(str(_HAN_VALUES[char]) for char in chars))
     whole = part = last = 0
     for char in chars:
         if char in _HAN_VALUES:
