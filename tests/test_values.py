@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -16,7 +16,6 @@ from tests.conftest import ROOT
 SERVED = "ar bn ckb cy es fa fr pl ps so ta ti uk ur zh_Hans".split()  # noqa: SIM905
 HERE = Place("x.po", 1)
 ENGLISH = locales.locale("en", {"territory": "GB"}, HERE)
-DAY = date(2026, 11, 25)
 TEXT = st.text(alphabet="aå٣3 1.,:/-+()%£$*_`[]{}#&;\\n½十አ፫", max_size=40)
 
 
@@ -149,3 +148,16 @@ def test_a_number_may_be_written_out_and_may_not_be_another(tag: str) -> None:
 def test_days_are_not_weeks(tag: str, days: str, weeks: str) -> None:
     assert named("Within 14 days", days, tag) & VALUES == set()
     assert "changed-unit" in named("Within 14 days", weeks, tag)
+
+
+def rows() -> Iterator[tuple[str, str, str, str]]:
+    for line in (Path(__file__).parent / "values.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            tag, source, said, check = line.split("|")
+            yield tag.strip(), source.strip(), said.strip(), check.strip()
+
+
+@pytest.mark.parametrize(("tag", "source", "said", "check"), list(rows()))
+def test_a_value_is_compared_by_what_it_means(tag: str, source: str, said: str, check: str) -> None:
+    spoken = named(source, said, tag) & VALUES
+    assert check in spoken if check else not spoken

@@ -51,7 +51,7 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 def _months(text: str, locale: Locale) -> Iterator[tuple[str, int]]:
     """Yield the months that stand within a word of a figure."""
     said = locales.ascii_digits(markdown.prose(text, " "))
-    for name, month in locales.months(said, locale):
+    for name, month in dict.fromkeys(locales.months(said, locale)):
         word, gap = re.escape(name), r"(?:\s+\S{1,6})?\s+"
         if re.search(rf"\d\S{{0,4}}{gap}{word}|{word}\S*{gap}\d", said):
             yield name, month

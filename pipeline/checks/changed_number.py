@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from .. import locales, markdown
@@ -24,6 +24,7 @@ _ENGLISH, _ARABIC, _SPANISH = (
 )
 SEVERITY = "error"
 GOOD = [
+    (Entry("At 5.30 pm, 5 days", ("A las 17:30, 5 días",)), _SPANISH, _ENGLISH),
     Entry("Within 14 days, article 8(2)", ("En 14 días, artículo 8(2)",)),
     Entry("You have 1,049 or 2.5", ("Tiene 1.049 o 2,5",)),
     Entry("All 3 of 1,049", ("١٬٠٤٩ ٣",)),
@@ -103,10 +104,13 @@ def _more_often(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Qua
     figures = [one for one in here if one.figure]
     often = Counter(one.readings[0] for one in figures)
     return [
-        one
-        for one in figures
-        if not one.met(said) and often[one.readings[0]] > max(times[n] for n in one.readings[0])
+        one for one in figures if not one.met(said) and often[one.readings[0]] > _times(one, times)
     ]
+
+
+def _times(one: Quantity, times: Mapping[Decimal, int]) -> int:
+    """Return how often a quantity is there, read in the way that is there most."""
+    return max(min(times.get(number, 0) for number in reading) for reading in one.readings)
 
 
 def _message(strange: Quantity, lost: Sequence[Quantity]) -> str:

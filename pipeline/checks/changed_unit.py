@@ -28,6 +28,7 @@ BAD = [
     (Entry("Within 14 working days", ("En 14 semanas",)), _SPANISH, _ENGLISH),
     (Entry("Within three months", ("خلال ثلاثة أسابيع",)), _ARABIC, _ENGLISH),
     (Entry("Within 3 months", ("3周内",)), _HANS, _ENGLISH),
+    (Entry("Within 3 months", ("三周内",)), _HANS, _ENGLISH),
     (Entry("3 years or 4 days", ("3 días o 4 años",)), _SPANISH, _ENGLISH),
 ]
 

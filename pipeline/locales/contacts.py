@@ -36,10 +36,7 @@ def short_numbers(text: str) -> tuple[str, ...]:
 
 def without_phones(text: str) -> str:
     """Return a text with ASCII digits and a gap in place of each phone number."""
-    shown = ascii_digits(text)
-    for found in _found(shown):
-        shown = shown.replace(found, " ", 1)
-    return shown
+    return _PHONE.sub(lambda one: " " if _is_phone(one[0]) else one[0], ascii_digits(text))
 
 
 def same_phone(one: str, other: str) -> bool:
@@ -62,9 +59,12 @@ def _found(shown: str) -> Iterator[str]:
     if not _DIGIT.search(shown):
         return
     for found in _PHONE.finditer(shown):
-        said = found[0].strip()
-        if not any(other.fullmatch(said) for other in (_DATE, _YEARS, _GROUPED)):
-            yield said
+        if _is_phone(found[0]):
+            yield found[0]
+
+
+def _is_phone(said: str) -> bool:
+    return not any(other.fullmatch(said.strip()) for other in (_DATE, _YEARS, _GROUPED))
 
 
 def _value(said: str) -> str:

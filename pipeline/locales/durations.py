@@ -13,7 +13,7 @@ from babel.units import format_unit
 
 from ..model import Locale
 from .number_words import shape, words_of
-from .numerals import ascii_digits
+from .numerals import HAN_SCRIPTS, ascii_digits, han_digits
 
 UNITS = ("minute", "hour", "day", "week", "month", "year")
 # Every plural form of every language is met by one of these.
@@ -49,7 +49,8 @@ _FIGURES = re.compile(r"(\d+(?:[.,]\d+)?)")
 def durations(text: str, locale: Locale) -> frozenset[tuple[Decimal, str]]:
     """Return the lengths of time in a text: a number, and the unit within two words after it."""
     forms = _forms(locale.tag)
-    parts = _FIGURES.split(ascii_digits(text))
+    shown = han_digits(text) if locale.script in HAN_SCRIPTS else text
+    parts = _FIGURES.split(ascii_digits(shown))
     found = []
     for at, part in enumerate(parts):
         if at % 2:

@@ -10,6 +10,7 @@ from decimal import Decimal
 # Invisible direction marks, isolates and joiners: a number reads the same without them.
 _UNSEEN = dict.fromkeys([0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x2066, 0x206A)])
 _ETHIOPIC = re.compile("[\u1369-\u137c]+")
+HAN_SCRIPTS = {"Hans", "Hant", "Hani", "Jpan"}
 _HAN = re.compile("[〇零一二三四五六七八九十百千万萬億亿两兩]+")
 _HAN_VALUES = dict(zip("零一二三四五六七八九", range(10), strict=True)) | {
     "〇": 0,
@@ -83,9 +84,18 @@ def han(text: str) -> Iterator[tuple[Decimal, bool]]:
         yield _han_value(found[0]), sure
 
 
+def han_digits(text: str) -> str:
+    """Return a text with the numbers that are written in Chinese characters in digits.
+
+    >>> han_digits("三周")
+    '3周'
+    """
+    return _HAN.sub(lambda found: str(_han_value(found[0])), text)
+
+
 def _han_value(chars: str) -> Decimal:
     if not any(char in _HAN_TIMES for char in chars):
-        return Decimal(int("".join(str(_HAN_VALUES[char]) for char in chars)))
+        return Decimal("".join(str(_HAN_VALUES[char]) for char in chars))
     whole = part = last = 0
     for char in chars:
         if char in _HAN_VALUES:

@@ -13,10 +13,9 @@ from .calendars import gregorian
 from .clock import SUNRISE
 from .months import months
 from .number_words import Word, known, words_of
-from .numerals import ascii_digits, ethiopic, fractions, han
+from .numerals import HAN_SCRIPTS, ascii_digits, ethiopic, fractions, han
 
 Reading = tuple[Decimal, ...]
-HAN_SCRIPTS = {"Hans", "Hant", "Hani", "Jpan"}
 _SPACE = "[ \u00a0\u202f\u2009]"
 # Digits with the signs that may stand within a number. Spaces group in threes only.
 _FIGURE = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫٬'’]\d+)*")
