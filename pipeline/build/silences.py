@@ -25,6 +25,6 @@ def silences(site: Site) -> Iterator[Silence]:
     for language in site.languages:
         own, _ = own_interface(site.sources, language.folder)
         for catalogue in (*language.catalogues.values(), *([own] if own else [])):
-            for entry in catalogue.entries:
+            for entry in (catalogue.header, *catalogue.entries):
                 for check, reason in checks.silenced(entry).items():
                     yield Silence(entry.place, check, reason)

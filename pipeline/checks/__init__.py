@@ -70,16 +70,19 @@ def _of(noun: str) -> tuple[tuple[ModuleType, tuple[str, ...]], ...]:
 def entries(catalogue: Catalogue, /, **known: Any) -> Iterator[Problem]:
     """Yield the problems of a catalogue's entries that would be published, then of the whole.
 
-    A translator silences one with a comment and a reason: `# allow lost-link: English only`. A
-    check that has NEVER_SILENT is heard all the same.
+    A translator silences one with a comment and a reason: `# allow lost-link: English only`; one
+    of the whole, above the header. A check that has NEVER_SILENT is heard all the same.
     """
     usable = [entry for entry in catalogue.entries if entry.usable]
     known = {**known, "catalogue": catalogue, **_indices(usable)}
     for entry in usable:
-        silent = silenced(entry)
-        found = run(entry, entry.place, **known)
-        yield from (problem for problem in found if problem.check not in silent)
-    yield from run(catalogue, catalogue.header.place, **known)
+        yield from _heard(entry, run(entry, entry.place, **known))
+    yield from _heard(catalogue.header, run(catalogue, catalogue.header.place, **known))
+
+
+def _heard(entry: Entry, found: Iterator[Problem]) -> Iterator[Problem]:
+    silent = silenced(entry)
+    yield from (problem for problem in found if problem.check not in silent)
 
 
 def _indices(entries: Sequence[Entry]) -> dict[str, Mapping[str, tuple[Entry, ...]]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ..model import Entry, Locale
 
 SEVERITY = "error"
+NEVER_SILENT = True
 _POLISH = Locale("pl", "polski", "Polish", "ltr", "Latn", "0123456789", "nplurals=3; plural=n;")
 GOOD = [
     (Entry("{n} day", ("{n} dzień", "{n} dni", "{n} dni"), "{n} days"), _POLISH),

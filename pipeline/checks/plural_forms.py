@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Catalogue, Entry, Locale
 
 SEVERITY = "error"
+NEVER_SILENT = True
 _SPANISH = Locale("es", "español", "Spanish", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 GOOD = [
     (Catalogue("es", Entry("", ("Plural-Forms: nplurals=2; plural=(n != 1);\n",)), ()), _SPANISH),
