@@ -181,20 +181,16 @@ def _furniture(
     sources: Sources, folder: str, locale: Locale
 ) -> tuple[Mapping[Key, tuple[str, ...]], Progress, list[Problem]]:
     own, problems = own_interface(sources, folder)
-    shipped = shipped_interface(folder)
-    both = []
-    for catalogue in (own, shipped):
-        if catalogue:
-            # The furniture has names in braces whether or not the project has facts, and nobody
-            # signs it: what a page says of itself is no right of the reader's.
-            mine = {"facts": (), "reviewed": frozenset(e.key for e in catalogue.entries)}
-            said = list(checks.entries(catalogue, **{**_known(sources, locale), **mine}))
-            # what the program ships is looked at where it is made: here only its errors count
-            problems += [p for p in said if catalogue is own or p.severity == "error"]
-            refused = _refused(catalogue, said)
-            kept = tuple(e for e in catalogue.entries if e.key not in refused)
-            both.append(replace(catalogue, entries=kept))
-    words = furniture.words(*both)
+    both = [shipped_interface(folder)]  # the program's own words are checked where they are made
+    if own:
+        # The furniture has names in braces whether or not the project has facts, and nobody signs
+        # it: what a page says of itself is no right of the reader's.
+        mine = {"facts": (), "reviewed": frozenset(e.key for e in own.entries)}
+        said = list(checks.entries(own, **{**_known(sources, locale), **mine}))
+        problems += said
+        refused = _refused(own, said)
+        both.insert(0, replace(own, entries=tuple(e for e in own.entries if e.key not in refused)))
+    words = furniture.words(*filter(None, both))
     wanted = [entry.key for entry in page_words().entries]
     done = sum(key in words for key in wanted)
     return words, Progress(len(wanted), done, 0, len(wanted) - done), problems
