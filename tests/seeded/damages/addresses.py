@@ -9,7 +9,7 @@ from ..corpus import Good, facts
 from .shape import Damage, Damaged, put, told
 
 PHONE = r"0808 157 0123|60777"
-EMAIL = r"[\w-]+@[\w.-]+\w"
+EMAIL = r"[a-z-]+@[a-z.-]+[a-z]"
 TARGET = r"(?<=\]\()https://[^)]+"
 LINK = r"(?<!!)\[([^\]^]+)\]\(([^)]+)\)"
 NAME = r"\{\w+\}"

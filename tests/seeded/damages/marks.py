@@ -60,8 +60,11 @@ def _html(good: Good, dice: Random) -> Damaged | None:
 
 
 def _entity(good: Good, dice: Random) -> Damaged | None:
+    """Leave a code where a space was: `&nbsp;` alone is a space in Markdown, and no fault."""
     found = re.search(r"(?<=\w) (?=\w)", good.text)
-    return told(good, put(good.text, found, dice.choice(("&nbsp;", "&#160;")))) if found else None
+    return (
+        told(good, put(good.text, found, dice.choice(("&amp;nbsp;", r"\u00a0")))) if found else None
+    )
 
 
 KINDS: dict[str, Damage] = {
@@ -77,5 +80,5 @@ KINDS: dict[str, Damage] = {
     "opens as list": _opened("- "),
     "opens as quote": _opened("> "),
     "HTML tag": _html,
-    "HTML entity": _entity,
+    "code for a space": _entity,
 }

@@ -80,7 +80,9 @@ def _turned(good: Good, dice: Random) -> Damaged | None:
 
 
 def _lost(good: Good, dice: Random) -> Damaged | None:
-    found = [] if SPECIAL.search(good.msgid) else _numbers(good, re.compile(r"\d+"))
+    numbers = [] if SPECIAL.search(good.msgid) else _numbers(good, re.compile(r"\d+"))
+    values = [plain(one[0]) for one in shown(good.text, r"\d+")]
+    found = [one for one in numbers if values.count(plain(one[0])) == 1]
     return told(good, put(good.text, dice.choice(found), "").replace("  ", " ")) if found else None
 
 
