@@ -13,7 +13,9 @@ from pipeline.model import Catalogue, Entry, Glossary, Locale, Place, Term, Word
 from .lexicon import AVOID, KEPT
 
 HERE = Path(__file__).parent
-# `good` is written for this; `guides` is copied from our catalogues, so that it stands still.
+# `good` is written for this: what our guides have little of. `guides` is copied from our own
+# catalogues, so that it stands still: what is rich in numbers, links and markup, and every other
+# sort evenly; not what transliterates the one name that the glossary below keeps.
 HOMES = ("good", "guides")
 LANGUAGES = tuple(sorted(path.stem for path in (HERE / "good").glob("*.po")))
 

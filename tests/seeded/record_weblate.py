@@ -25,11 +25,16 @@ import hashlib
 import json
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import date
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 from unittest.mock import MagicMock
+
+Corpus = dict[str, Any]  # what cases.as_json wrote
+Said = list[Any]  # an entry there: msgid, plural, msgstr, flags
 
 RECORD = Path(__file__).with_name("weblate.json")
 # Libraries of Weblate that need compilers and headers, and no check: pictures, backups.
@@ -38,15 +43,15 @@ UNNEEDED = ("borgbackup", "pycairo", "pygobject", "tesserocr")
 UNASKED = {"inconsistent", "reused", "translated", "prohibited_initial_character"}
 
 
-def needs():
+def needs() -> None:
     """Print what Weblate's checks need, for `pip install -r`."""
     for line in metadata.requires("weblate") or ():
-        name = re.match(r"[\w.-]+", line)[0]
+        name = re.split(r"[^\w.-]", line)[0]
         if "extra ==" not in line and name.lower() not in UNNEEDED:
             print(line)
 
 
-def start():
+def start() -> None:
     """Start Django with Weblate's own settings, and no database to speak of."""
     for name in ("cairo", "gi", "gi.repository", "tesserocr", "borg"):
         sys.modules[name] = MagicMock()
@@ -61,14 +66,15 @@ def start():
     django.setup()
 
 
-def flags(msgid, kept):
+def flags(msgid: str, kept: str) -> str:
+    """Return what a project would flag such a string as."""
     said = ["md-text", "safe-html", "check-glossary"]
     said += ["python-brace-format"] if "{" in msgid else []
     said += [f'placeholders:"{kept}"'] if kept in msgid else []
     return ",".join(said)
 
 
-def terms(msgid, language, glossary):
+def terms(msgid: str, language: str, glossary: Corpus) -> list[SimpleNamespace]:
     """Return the glossary's terms that a source string holds, as Weblate's checks want them."""
     found = []
     if glossary["kept"] in msgid:
@@ -78,7 +84,7 @@ def terms(msgid, language, glossary):
     return [SimpleNamespace(source=s, target=t, all_flags=f) for s, t, f in found]
 
 
-def complaints(entry, language, glossary):
+def complaints(entry: Said, language: str, glossary: Corpus) -> set[str]:
     """Return the names of the checks that complain of an entry by itself."""
     from weblate.checks.models import CHECKS  # noqa: PLC0415
     from weblate.checks.tests.test_checks import MockUnit  # noqa: PLC0415
@@ -97,7 +103,7 @@ def complaints(entry, language, glossary):
     }
 
 
-def beside(case, language):
+def beside(case: Corpus, language: str) -> Iterator[str]:
     """Return the checks that would find other strings of the project in the database."""
     from weblate.checks.tests.test_checks import MockLanguage  # noqa: PLC0415
 
@@ -110,7 +116,8 @@ def beside(case, language):
         yield "reused"
 
 
-def main():
+def main() -> None:
+    """Read the corpus, ask Weblate, and keep what it says with the digest of what was asked."""
     text = sys.stdin.read().strip()
     corpus = json.loads(text)
     start()
@@ -132,7 +139,7 @@ def main():
     RECORD.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
-def by_check(said):
+def by_check(said: Sequence[Sequence[str]]) -> dict[str, str]:
     """Return which entries, by number, each check complains of, the numbers in one string."""
     names = sorted({name for one in said for name in one})
     return {

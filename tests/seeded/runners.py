@@ -7,8 +7,7 @@ ours and Weblate publish nothing that is empty or fuzzy (`kept back`), ours refu
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -30,7 +29,7 @@ RECORD = HERE / "weblate.json"
 
 Said = frozenset[str]
 # The entries of a catalogue and its language → what is said of all of them.
-Runner = Callable[[Sequence[Entry], str], Said]
+Runner = Callable[[tuple[Entry, ...], str], Said]
 
 
 def _known(language: str) -> dict[str, Any]:
@@ -44,10 +43,11 @@ def _known(language: str) -> dict[str, Any]:
     }
 
 
-def ours(entries: Sequence[Entry], language: str) -> Said:
+@cache
+def ours(entries: tuple[Entry, ...], language: str) -> Said:
     """Write the entries, read the file as the program does, and check it."""
     header = corpus.catalogue("good", language).header
-    written = catalogues.write(Catalogue(language, header, tuple(entries)))
+    written = catalogues.write(Catalogue(language, header, entries))
     try:
         found = catalogues.read(written, "seeded.po", language)
     except SourceError as error:
@@ -68,7 +68,7 @@ def _filters(language: str) -> filters.TeeChecker:
     return filters.TeeChecker(config, {}, checkerclasses=classes, languagecode=language)
 
 
-def toolkit(entries: Sequence[Entry], language: str) -> Said:
+def toolkit(entries: tuple[Entry, ...], language: str) -> Said:
     """Ask translate-toolkit, unit by unit: none of its filters looks at more than one."""
     return frozenset(name for entry in entries for name in _toolkit(entry, language))
 
@@ -84,13 +84,9 @@ def _toolkit(entry: Entry, language: str) -> Iterator[str]:
 
 def new(runner: Runner, case: Case) -> Said:
     """Return the checks that complain of the damaged entry and did not of the good one."""
-    beside = case.damaged.beside
-    damaged = runner((case.damaged.entry, *beside), case.good.language)
-    return damaged - runner((case.good.entry, *_before(case)), case.good.language)
-
-
-def _before(case: Case) -> tuple[Entry, ...]:
-    return case.damaged.beside
+    beside, language = case.damaged.beside, case.good.language
+    before = runner((case.good.entry, *beside), language)
+    return runner((case.damaged.entry, *beside), language) - before
 
 
 def alarms_of_ours(language: str) -> Iterator[tuple[Good, Said]]:
@@ -119,4 +115,4 @@ def weblate() -> dict[str, Any]:
 
 def marked(good: Good) -> bool:
     """Return whether a good entry, and so the damaged one, is marked for a person's eye."""
-    return MARK in ours((replace(good.entry),), good.language)
+    return MARK in ours((good.entry,), good.language)

@@ -84,7 +84,7 @@ def section() -> str:
 
 def printed() -> str:
     """Return the table as a terminal shows it."""
-    rows = [("damage", "damaged", *TOOLS)]
+    rows: list[tuple[str, ...]] = [("damage", "damaged", *TOOLS)]
     for name, seeded, scores in (*kinds(), *families()):
         rows.append((name.strip("*"), str(seeded), *map(cell, scores)))
     widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
