@@ -64,6 +64,24 @@ MONTHS: Pairs = {
     "ur": ("دو مہینے", "تین مہینے"),
     "zh_Hans": ("两个月", "三个月"),
 }
+# Fourteen days become fourteen weeks.
+DAYS: Pairs = {
+    "ar": ("14 يومًا", "14 أسبوعًا"),
+    "bn": ("১৪ দিন", "১৪ সপ্তাহ"),
+    "ckb": ("١٤ ڕۆژت", "١٤ هەفتەت"),
+    "cy": ("14 diwrnod", "14 wythnos"),
+    "es": ("14 días", "14 semanas"),
+    "fa": ("۱۴ روز", "۱۴ هفته"),
+    "fr": ("14 jours", "14 semaines"),
+    "pl": ("14 dni", "14 tygodni"),
+    "ps": ("۱۴ ورځې", "۱۴ اونۍ"),
+    "so": ("14 maalmood", "14 toddobaad"),
+    "ta": ("14 நாட்கள்", "14 வாரங்கள்"),
+    "ti": ("፲፬ መዓልትታት", "፲፬ ሰሙናት"),
+    "uk": ("14 днів", "14 тижнів"),
+    "ur": ("14 دن", "14 ہفتے"),
+    "zh_Hans": ("14天", "14周"),
+}
 # The east door becomes the west door.
 EAST: Pairs = {
     "ar": ("الشرقي", "الغربي"),

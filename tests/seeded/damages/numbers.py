@@ -9,7 +9,7 @@ from random import Random
 from babel import Locale
 
 from ..corpus import Good
-from ..lexicon import EAST, MONEY, MONTHS
+from ..lexicon import DAYS, EAST, MONEY, MONTHS
 from .shape import Damage, Damaged, put, shown, swapped, told
 
 # Numbers that are a kind of their own.
@@ -134,6 +134,7 @@ KINDS: dict[str, Damage] = {
     "lost number": _lost,
     "invented number": _invented,
     "changed number in words": swapped(MONTHS),
+    "days became weeks": swapped(DAYS),
     "changed day": of(r"\b\d{1,2}(?= (?:March|April))"),
     "changed month": _changed_month,
     "English month": _english_month,
