@@ -53,13 +53,24 @@ def new(tool: str) -> tuple[Said, ...]:
 
 
 @cache
-def alarms(tool: str) -> tuple[Said, ...]:
-    """Return for each good entry the checks of a program that complain of it."""
+def of_good(tool: str) -> tuple[Said, ...]:
+    """Return for each good entry the checks of a program that say something of it."""
     if tool == "Weblate":
         return _recorded(runners.weblate()["good"], len(every()))
     runner = runners.alarms_of_ours if tool == "ours" else runners.alarms_of_toolkit
     said = (pair for language in LANGUAGES for pair in runner(language))
-    return tuple(found - {MARK} for _, found in said)
+    return tuple(found for _, found in said)
+
+
+@cache
+def alarms(tool: str) -> tuple[Said, ...]:
+    """Return for each good entry the checks of a program that complain of it: a mark is none."""
+    return tuple(found - {MARK} for found in of_good(tool))
+
+
+def marks() -> int:
+    """Return how many good entries our checks put before a person."""
+    return sum(MARK in found for found in of_good("ours"))
 
 
 def _recorded(said: Mapping[str, str], length: int) -> tuple[Said, ...]:
