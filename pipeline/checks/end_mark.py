@@ -21,13 +21,15 @@ NAMES = {
     "stop": "a full stop",
     "colon": "a colon",
 }
+LINED = re.compile(r"([:：፡፦])[-–—]$")  # a colon as many typists make it
 ABBREVIATED = re.compile(r"\b\w\.\w\.$")  # "6 a.m.", whose stop ends no sentence
-# Which ends may stand for which: an exclamation is a matter of taste, a colon may become a stop.
+# Which ends may stand for which: an exclamation is a matter of taste. A colon is none: without it
+# nobody knows that a list follows.
 SAME = {
     "question": {"question"},
     "exclamation": {"exclamation", "stop"},
     "stop": {"stop", "exclamation", "question", "colon"},
-    "colon": {"colon", "stop", "question"},
+    "colon": {"colon"},
 }
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _THAI = Locale("th", "ไทย", "Thai", "ltr", "Thai", "0123456789", "nplurals=1; plural=0;")
@@ -39,12 +41,15 @@ GOOD = [
     (Entry("Before you read", ("قبل أن تقرأ",)), _ARABIC),
     (Entry("Open from 6 a.m.", ("مفتوح من 6 صباحًا",)), _ARABIC),
     (Entry('Ask: "Can I see it?"', ("اسأل: «هل لي أن أراه؟».",)), _ARABIC),
+    (Entry("Bring these things with you:", ("أحضر معك هذه الأشياء:-",)), _ARABIC),
+    (Entry("Can they do this?", ("เขาทำแบบนี้ได้ไหม",)), _THAI),
 ]
 BAD = [
     (Entry("Can they do this?", ("يمكنهم ذلك.",)), _ARABIC),
     (Entry("You have this right.", ("لك هذا الحق في",)), _ARABIC),
     (Entry("You have this right.", ("لك هذا الحق،",)), _ARABIC),
     (Entry("Bring these things with you:", ("أحضر معك هذه الأشياء",)), _ARABIC),
+    (Entry("Bring these things with you:", ("أحضر معك هذه الأشياء.",)), _ARABIC),
     (Entry("Before you read", ("قبل أن تقرأ.",)), _ARABIC),
 ]
 
@@ -65,13 +70,13 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
 
 
 def _may_lack(wanted: str, found: Sequence[str], locale: Locale) -> bool:
-    """Return whether the script ends a sentence with a space, as Thai does."""
-    return wanted == "stop" and found == ["", ""] and locale.script in locales.NO_STOP
+    """Return whether the script ends a sentence or question with a space, as Thai does."""
+    return wanted in ("stop", "question") and found == ["", ""] and locale.script in locales.NO_STOP
 
 
 def _ends(text: str) -> list[str]:
     """Return which work the last mark does, and the one within the quotation before it; or ""."""
-    last = text.rstrip(CLOSING)
+    last = LINED.sub(r"\1", text.rstrip(CLOSING))
     return [_work(last[-1:]), _work(last[:-1].rstrip(CLOSING)[-1:])]
 
 

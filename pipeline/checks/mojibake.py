@@ -18,6 +18,7 @@ GOOD = [
     Entry("What?", ("Quoi ? Quand ?",)),
     Entry("Your rights", ("Ваші права", "حقوقك")),
     Entry("Really???", ("¿De verdad???",)),
+    Entry("Really? No.", ("¿De verdad?? No.",)),
 ]
 BAD = [
     Entry("Submit", ("dÃ©poser",)),
@@ -26,6 +27,8 @@ BAD = [
     Entry("Your rights", ("РџСЂР°РІР°",)),
     Entry("Submit", ("d\ufffdposer",)),
     Entry("Submit", ("d?poser",)),
+    Entry("Decision", ("Penderfyn??ad",)),
+    Entry("Your nationality", ("আ??নার জাতীয়তা", "জাতী??তা")),
     Entry("Your rights", ("????? ???",)),
 ]
 
@@ -47,7 +50,9 @@ def _row(encoding: str) -> str:
 MANY = re.compile("|".join(_row(e) for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
 # These openings happen in no language by themselves.
 OPENED = re.compile("(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|â€|вЂ|â\x80|ï»¿|ï¿½)")
-ASKED = re.compile(r"\?{3,}|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
+ASKED = re.compile(
+    r"\?{3,}|(?<=[^\s!-/:-@])\?\?(?=[^\W\d_])|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])"
+)
 
 
 def check(entry: Entry) -> Iterator[str]:
@@ -67,6 +72,6 @@ def _printable(text: str) -> str:
 
 
 def _asked(text: str) -> bool:
-    """Return whether `?` stands in a row, or before a small letter of the same word."""
-    found = (match for match in ASKED.finditer(text))
-    return any(len(m[0]) > 2 or text[m.end()].islower() for m in found)
+    """Return whether `?` stands in a row, twice in a word, or before a small letter of it."""
+    found = ASKED.finditer(text)
+    return any(m[0].count("?") > 1 or text[m.end()].islower() for m in found)

@@ -13,7 +13,7 @@ from .. import markdown
 from ..model import Entry
 
 # Before these no language sets a space, but French before some that are not here.
-BEFORE = re.compile(r"[^\s.…،,][ \u00a0]+([,،、。，۔።](?!\d)|\.(?![\w.]))")
+BEFORE = re.compile(r"[^\s.…،,][ \u00a0]+([,،、。，۔።؛؟፣፤፥፦፧](?!\d)|\.(?![\w.]))")
 SEVERITY = "review"
 GOOD = [
     Entry("Yes, it is.", ("Sí, lo es.",)),
@@ -27,6 +27,8 @@ BAD = [
     Entry("Your rights", ("Sus derechos ",)),
     Entry("Yes, it is.", ("Sí , lo es.",)),
     Entry("Yes, it is.", ("Sí, lo es .",)),
+    Entry("Yes, it is.", ("እወ ፣ እዩ።",)),
+    Entry("Is it?", ("هل هو كذلك ؟",)),
 ]
 
 

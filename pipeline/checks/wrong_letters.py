@@ -19,6 +19,7 @@ _FARSI = Locale("fa", "فارسی", "Persian", "rtl", "Arab", "۰۱۲۳۴۵۶۷�
 _WELSH = Locale("cy", "Cymraeg", "Welsh", "ltr", "Latn", "0123456789", "nplurals=6; plural=n;")
 GOOD = [
     (Entry("Your rights", ("حقوقك",)), _ARABIC),
+    (Entry("A video", ("ڤيديو",)), _ARABIC),
     (Entry("Your rights", ("حقوق شما",)), _FARSI),
     (Entry("Ask José.", ("Gofynnwch i José.",)), _WELSH),
     (Entry("We speak فارسی.", ("Rydym yn siarad فارسی.",)), _WELSH),

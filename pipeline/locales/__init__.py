@@ -9,7 +9,7 @@ from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
 from .directions import OPPOSITE, directions
 from .durations import durations
-from .habits import accented, bounds, never_twice
+from .habits import accented, bounds, expected_letters, never_twice
 from .letters import JOINING, UNSPACED, WORD, foreign, instead, own_scripts, script, words
 from .marks import NO_STOP, WORK, marks_instead, opening, spaced, strange_marks
 from .months import months
@@ -44,6 +44,7 @@ __all__ = [
     "directions",
     "durations",
     "endonym",
+    "expected_letters",
     "folded",
     "folder",
     "foreign",

@@ -118,11 +118,15 @@ def bounds(letters: int, locale: Locale) -> tuple[float, float] | None:
 
     None where the text is too short, or the language too little known, to say so.
     """
-    language = locale.tag.partition("-")[0]
-    usual = LETTERS.get(language) or LETTERS_OF_SCRIPT.get(locale.script)
+    expected = expected_letters(letters, locale)
     margin = next((m for m in reversed(MARGINS) if letters >= m[0]), None)
-    if not usual or not margin:
+    if not expected or not margin:
         return None
-    unsure = 1 if language in LETTERS else UNSURE
-    expected = letters * usual / 100
+    unsure = 1 if locale.tag.partition("-")[0] in LETTERS else UNSURE
     return expected * margin[1] / unsure, expected * margin[2] * unsure
+
+
+def expected_letters(letters: int, locale: Locale) -> float:
+    """Return how many letters usually say so many of English; 0 where we have not measured it."""
+    language = locale.tag.partition("-")[0]
+    return letters * (LETTERS.get(language) or LETTERS_OF_SCRIPT.get(locale.script, 0)) / 100
