@@ -31,6 +31,8 @@ GOOD = [
 BAD = [
     (Entry("Now, or later?", ("الآن, أم لاحقًا؟",)), _ARABIC),
     (Entry("Now, or later?", ("الآن، أم لاحقًا?",)), _ARABIC),
+    (Entry("The Act of 2018?", ("قانون عام 2018 (The Act 2018)?",)), _ARABIC),
+    (Entry("Write to {helpline}.", ("请写信到{helpline}.",)), _CHINESE),
     (Entry("Ask them today.", ("আজই তাঁদের জিজ্ঞাসা করুন.",)), _BENGALI),
     (Entry("Call, now.", ("现在,打电话。",)), _CHINESE),
     (Entry("Now, or later?", ("Maintenant، ou plus tard ?",)), _FRENCH),
@@ -50,15 +52,20 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         for mark in sorted(odd):
             yield f"{mark} is no mark of {locale.english}; type the one that it uses"
         for mark, right in better.items():
-            label = mark == "." and len(locales.words(said)) < WORDS
-            if not label and _follows(mark, said, own):
+            if not (mark == "." and _label(said, locale)) and _follows(mark, said, own):
                 yield f"after a letter of {locale.english} write {right} instead of {mark}"
+
+
+def _label(text: str, locale: Locale) -> bool:
+    """Return whether a text is as short as an abbreviation; Chinese makes none with a dot."""
+    return locale.script not in locales.UNSPACED and len(locales.words(text)) < WORDS
 
 
 def _follows(mark: str, text: str, own: frozenset[str]) -> bool:
     """Return whether a Latin mark stands among words of the script: after one, or before the next.
 
-    What stands in brackets is left out: it may be in Latin letters, and has marks of its own.
+    What stands in brackets is left out: it may be in Latin letters, and has marks of its own. What
+    has no letters, as a figure or a fact, belongs to the word before it.
     """
     text = ASIDE.sub("", text)
     for found in re.finditer(
@@ -66,7 +73,7 @@ def _follows(mark: str, text: str, own: frozenset[str]) -> bool:
     ):
         before, after = text[: found.start()].rstrip(CLOSING), text[found.end() :]
         part_of_number = before[-1:].isdigit() and after[:1].isdigit()
-        base = next((char for char in reversed(before) if not _is_sign(char)), " ")
+        base = next((char for char in reversed(before) if char.isalpha()), " ")
         beside = {locales.script(base)} | ({locales.script(after.lstrip()[:1] or " ")} - {""})
         if beside & own and not part_of_number and not _latin(after):
             return True
@@ -76,8 +83,3 @@ def _follows(mark: str, text: str, own: frozenset[str]) -> bool:
 def _latin(after: str) -> bool:
     """Return whether a mark is part of a word or address: a Latin letter or digit follows it."""
     return after[:1].isascii() and after[:1].isalnum()
-
-
-def _is_sign(char: str) -> bool:
-    """Return whether a character is a vowel sign: it belongs to the letter before it."""
-    return bool(locales.WORD.fullmatch(char)) and not char.isalnum()

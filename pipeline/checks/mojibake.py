@@ -50,9 +50,7 @@ def _row(encoding: str) -> str:
 MANY = re.compile("|".join(_row(e) for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
 # These openings happen in no language by themselves.
 OPENED = re.compile("(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|â€|вЂ|â\x80|ï»¿|ï¿½)")
-ASKED = re.compile(
-    r"\?{3,}|(?<=[^\s!-/:-@])\?\?(?=[^\W\d_])|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])"
-)
+ASKED = re.compile(r"\?{3,}|(?<=[^\s!-/:-@])\?\?(?=[^\W\d_])|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
 
 
 def check(entry: Entry) -> Iterator[str]:

@@ -9,7 +9,7 @@ from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
 from .directions import OPPOSITE, directions
 from .durations import durations
-from .habits import accented, bounds, expected_letters, never_twice
+from .habits import accented, bounds, expected_letters, never_starts, never_twice
 from .letters import JOINING, UNSPACED, WORD, foreign, instead, own_scripts, script, words
 from .marks import NO_STOP, WORK, marks_instead, opening, spaced, strange_marks
 from .months import months
@@ -61,6 +61,7 @@ __all__ = [
     "money",
     "months",
     "negated",
+    "never_starts",
     "never_twice",
     "number",
     "numbers",

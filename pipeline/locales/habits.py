@@ -36,7 +36,7 @@ NEVER_TWICE = {
     "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں",
     "ckb": "لە بۆ کە بە تۆ ئەگەر",
     "hi": "के है में से ने और आप कि को हैं",
-    "bn": "এবং আপনি জন্য একটি আপনার",
+    "bn": "এবং আপনি জন্য একটি আপনার বা অথবা",
     "ti": "ናይ ኣብ እዩ ናብ ካብ ምስ",
     "am": "ነው እና ወደ ስለ ውስጥ",
     "so": "waa in oo iyo ama aad ku ka",
@@ -44,8 +44,29 @@ NEVER_TWICE = {
     "sw": "na ya wa kwa ni la",
     "tr": "ve bir bu için ile",
     "id": "yang dan di untuk dengan",
-    "ta": "மற்றும் உங்கள் நீங்கள் என்று",
+    "ta": "மற்றும் அல்லது உங்கள் நீங்கள் என்று",
     "ht": "ou yo nan pou ki",
+}
+# Small words of one letter; nobody says them twice.
+ONE_LETTER = {
+    "pl": "i w o u",
+    "cs": "i o u k s",
+    "sk": "i o u k s",
+    "uk": "і в у й",
+    "be": "і ў у",
+    "ru": "и в у",
+    "bg": "и в",
+    "sr": "и у",
+    "es": "y o e",
+    "it": "e o",
+    "pt": "e o",
+    "fr": "y à",
+    "ca": "i o",
+}
+# Where words are not parted: what no clause begins with twice. Within one it may: "tell you you…".
+NO_START = {
+    "zh": "您 你 我们 我們 他们 他們 如果 但是 或者 请您 請您 您的",
+    "ja": "あなた 私 または しかし",
 }
 # Languages where a word said twice in a row is a slip, but for these: "vous vous trompez".
 TWICE = {
@@ -107,10 +128,17 @@ def accented(locale: Locale) -> tuple[str, float]:
 def never_twice(word: str, locale: Locale) -> bool:
     """Return whether a word that stands twice in a row is a slip in the language."""
     language = locale.tag.partition("-")[0]
+    if len(word) == 1:
+        return word in ONE_LETTER.get(language, "").split()
     if language in TWICE:
         doubled = word.endswith(DOUBLED.get(language, ()))
         return not doubled and word not in TWICE[language].split()
     return word in NEVER_TWICE.get(language, "").split()
+
+
+def never_starts(locale: Locale) -> tuple[str, ...]:
+    """Return what no clause begins with twice, in a language that does not part its words."""
+    return tuple(NO_START.get(locale.tag.partition("-")[0], "").split())
 
 
 def bounds(letters: int, locale: Locale) -> tuple[float, float] | None:
