@@ -64,7 +64,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         found = _ends(markdown.prose(form))
         lacking = wanted in NAMES and not SAME[wanted] & {*found}
         if lacking and not _may_lack(wanted, found, locale):
-            yield f"the source ends with {NAMES[wanted]} and this does not; was something lost?"
+            yield f"the source ends with {NAMES[wanted]}, this does not; add what is missing"
         elif not wanted and found[0] in ("stop", "question", "colon"):
             yield f"this ends with {NAMES[found[0]]} and the source does not; take it out"
 

@@ -7,13 +7,15 @@ at them; the page looks like one that was made for somebody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .. import locales, markdown
 from ..model import Entry, Locale
 
 ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]")
 CLOSING = "”»\"')*\u200c\u200e\u200f "
+# What Latin letters have for the marks of other scripts.
+ALIKE = {"?": "؟፧？", ",": "،፣，、", ";": "؛፤；", ".": "۔።。।", "!": "！", ":": "፦："}
 WORDS = 3  # fewer words and a full stop are an abbreviation
 SEVERITY = "review"
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
@@ -50,10 +52,16 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         said = markdown.prose(form)
         odd = {char for char in said if char in strange and char not in entry.msgid}
         for mark in sorted(odd):
-            yield f"{mark} is no mark of {locale.english}; type the one that it uses"
+            yield f"{mark} is no mark of {locale.english}; write {_own(mark, better)} instead"
         for mark, right in better.items():
             if not (mark == "." and _label(said, locale)) and _follows(mark, said, own):
-                yield f"after a letter of {locale.english} write {right} instead of {mark}"
+                yield f"{mark} stands in {locale.english} text; write {right} instead"
+
+
+def _own(mark: str, better: Mapping[str, str]) -> str:
+    """Return the mark that does the same work in the language."""
+    latin = next(latin for latin, marks in ALIKE.items() if mark in marks)
+    return better.get(latin, latin)
 
 
 def _label(text: str, locale: Locale) -> bool:

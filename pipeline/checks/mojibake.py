@@ -57,11 +57,12 @@ def check(entry: Entry) -> Iterator[str]:
     """Look for UTF-8 that was read as something else, replacement signs and rows of `?`."""
     for form in entry.msgstr:
         if found := MANY.search(form) or OPENED.search(form):
-            yield f"{_printable(found[0])} was a letter once; type the text again, as UTF-8"
+            shown = _printable(found[0])
+            yield f"{shown} was a letter once; type it again, or import the file as UTF-8"
         elif "\ufffd" in form:
             yield "a letter was lost and a replacement sign (U+FFFD) stands there; type it again"
         elif _asked(markdown.prose(form)) and not _asked(markdown.prose(entry.msgid)):
-            yield "question marks stand where letters were; type the text again"
+            yield "question marks stand where letters were; type the sentence again"
 
 
 def _printable(text: str) -> str:

@@ -55,7 +55,7 @@ def check(entry: Entry, alike: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]
             break
         if named and (turned or long):
             where = f"line {other.place.line}"
-            yield f"{other.msgid[:60]!r} ({where}) is translated alike; which of the two is wrong?"
+            yield f"{other.msgid[:60]!r} ({where}) has the same translation; mend the wrong one"
             break
 
 

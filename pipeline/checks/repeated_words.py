@@ -53,7 +53,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         return
     for form in entry.msgstr:
         if found := _twice(_parts(form, locale), locale) or _started_twice(form, locale):
-            yield f"{found!r} stands twice; is once enough?"
+            yield f"{found!r} stands twice in a row; delete one, if once is enough"
 
 
 def _parts(text: str, locale: Locale) -> list[str]:
@@ -75,7 +75,7 @@ def _twice(parts: Sequence[str], locale: Locale) -> str:
     for start, part in enumerate(parts):
         known = spaced and part[0].isalpha() and locales.never_twice(part, locale)
         if known and parts[start + 1 : start + 2] == [part]:
-            return f"{part} {part}"
+            return part
         for size in range(least, (len(parts) - start) // 2 + 1):
             row = parts[start : start + size]
             if row == parts[start + size : start + 2 * size] and _wordy(row, locale):
@@ -86,8 +86,8 @@ def _twice(parts: Sequence[str], locale: Locale) -> str:
 def _started_twice(text: str, locale: Locale) -> str:
     """Return what a clause begins with twice, or ""."""
     clauses = [found[0] for found in locales.WORD.finditer(markdown.prose(text))]
-    begun = (word + word for word in locales.never_starts(locale))
-    return next((two for two in begun if any(one.startswith(two) for one in clauses)), "")
+    begun = (word for word in locales.never_starts(locale))
+    return next((word for word in begun if any(one.startswith(word * 2) for one in clauses)), "")
 
 
 def _wordy(row: Sequence[str], locale: Locale) -> bool:

@@ -42,7 +42,8 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
                 own - locales.small_words(language)
             ):
                 some = ", ".join(sorted(theirs)[:3])
-                yield f"this does not look like {locale.english}: it says {some}"
+                name = locales.endonym(language) or language
+                yield f"{some} are words of {name}; put the {locale.english} translation here"
                 break
 
 

@@ -59,6 +59,8 @@ def _foreign(word: str, own: frozenset[str], locale: Locale) -> Iterator[str]:
 
 def _said(char: str, word: str, locale: Locale) -> str:
     other = locales.instead(locale).get(char.lower())
-    better = f"; write {other} (U+{ord(other[0]):04X})" if other else "; is it the right language?"
+    better = (
+        f"; write {other} (U+{ord(other[0]):04X})" if other else "; is this the right language?"
+    )
     sign = f"{char} (U+{ord(char):04X})"
     return f"{sign}, in the word {word}, is no letter of {locale.english}{better}"

@@ -45,7 +45,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         letters.pop("", None)
         if letters and letters.total() > max(ours, FEW - 1):
             other = letters.most_common(1)[0][0].capitalize()
-            yield f"this is written in {other} letters, not in those of {locale.english}"
+            yield f"this is in {other} letters, not in those of {locale.english}; translate it"
 
 
 def _not_in(source: str, form: str) -> str:
