@@ -27,12 +27,14 @@ _FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplu
 GOOD = [
     (Entry("Now, or later?", ("الآن، أم لاحقًا؟",)), _ARABIC),
     (Entry("Read the Act (1983, c. 20).", ("اقرأ القانون (1983, c. 20).",)), _ARABIC),
+    (Entry("A lawyer", ("محامٍ (solicitor, barrister أو advocate)",)), _ARABIC),
     (Entry("Ask Dr Sen.", ("ড. সেনকে জিজ্ঞাসা করুন।",)), _BENGALI),
     (Entry("Call, now.", ("现在，打电话。",)), _CHINESE),
 ]
 BAD = [
     (Entry("Now, or later?", ("الآن, أم لاحقًا؟",)), _ARABIC),
     (Entry("Now, or later?", ("الآن، أم لاحقًا?",)), _ARABIC),
+    (Entry("Ask there (or, in Wales, here).", ("اسأل هناك (أو, في ويلز، هنا).",)), _ARABIC),
     (Entry("The Act of 2018?", ("قانون عام 2018 (The Act 2018)?",)), _ARABIC),
     (Entry("Write to {helpline}.", ("请写信到{helpline}.",)), _CHINESE),
     (Entry("Ask them today.", ("আজই তাঁদের জিজ্ঞাসা করুন.",)), _BENGALI),
@@ -72,10 +74,10 @@ def _label(text: str, locale: Locale) -> bool:
 def _follows(mark: str, text: str, own: frozenset[str]) -> bool:
     """Return whether a Latin mark stands among words of the script: after one, or before the next.
 
-    What stands in brackets is left out: it may be in Latin letters, and has marks of its own. What
-    has no letters, as a figure or a fact, belongs to the word before it.
+    What stands in brackets in Latin letters is left out: it has marks of its own. What has no
+    letters, as a figure or a fact, belongs to the word before it.
     """
-    text = ASIDE.sub("", text)
+    text = ASIDE.sub(lambda found: found[0] if own & {*map(locales.script, found[0])} else "", text)
     for found in re.finditer(
         rf"{re.escape(mark)}(?=[\s)”»\"']*{'$' if mark == '.' else ''})", text
     ):

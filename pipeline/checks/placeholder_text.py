@@ -53,7 +53,7 @@ AWAY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OFFICE = re.compile(r"\b(?:office|automatic)", re.IGNORECASE)
+OFFICE = re.compile(r"\b(?:in|out of) (?:the |an? |my |our )?office\b|automatic", re.IGNORECASE)
 # "Translation:" as it is written before a translation by those who send one.
 LABEL = re.compile(
     r"\s*(?:translation|traducción|traduction|traduzione|tradução|übersetzung|tłumaczenie|"
@@ -80,6 +80,7 @@ BAD = [
     Entry("Your rights", ("Here is the Spanish translation: Sus derechos",)),
     Entry("Your rights", ("Traducción: Sus derechos",)),
     Entry("Take with you:", ("Translation: Lleve consigo:",)),
+    Entry("Ask the Home Office.", ("Je ne suis pas au bureau.",)),
     Entry("No entry", ("Nie ma mnie teraz w biurze.", "أنا خارج المكتب حاليًا.")),
 ]
 

@@ -42,6 +42,7 @@ BAD = [
     (Entry("Ask for help.", ("Pida ayuda por favor. Pida ayuda por favor.",)), _SPANISH),
     (Entry("You can", ("您可以申请您可以申请",)), _CHINESE),
     (Entry("You can", ("您您可以申请",)), _CHINESE),
+    (Entry("We can help you.", ("我们可以帮助您您。",)), _CHINESE),
     (Entry("Names and dates", ("Imiona i i daty",)), _POLISH),
     (Entry("Or your rights", ("அல்லது அல்லது உங்கள் உரிமைகள்",)), _TAMIL),
 ]
@@ -52,7 +53,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     if not locales.own_scripts(locale) or _twice(_parts(entry.msgid, locale), locale):
         return
     for form in entry.msgstr:
-        if found := _twice(_parts(form, locale), locale) or _started_twice(form, locale):
+        if found := _twice(_parts(form, locale), locale) or _twice_at_edge(form, locale):
             yield f"{found!r} stands twice in a row; delete one, if once is enough"
 
 
@@ -83,11 +84,13 @@ def _twice(parts: Sequence[str], locale: Locale) -> str:
     return ""
 
 
-def _started_twice(text: str, locale: Locale) -> str:
-    """Return what a clause begins with twice, or ""."""
+def _twice_at_edge(text: str, locale: Locale) -> str:
+    """Return what a clause begins or ends with twice, or ""."""
     clauses = [found[0] for found in locales.WORD.finditer(markdown.prose(text))]
-    begun = (word for word in locales.never_starts(locale))
-    return next((word for word in begun if any(one.startswith(word * 2) for one in clauses)), "")
+    for word in locales.never_at_edge(locale):
+        if any(one.startswith(word * 2) or one.endswith(word * 2) for one in clauses):
+            return word
+    return ""
 
 
 def _wordy(row: Sequence[str], locale: Locale) -> bool:

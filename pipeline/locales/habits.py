@@ -31,14 +31,14 @@ ACCENTS = {
 
 # Small words that nobody says twice in a row, in languages that double others: "slowly slowly".
 NEVER_TWICE = {
-    "fa": "را از این که است شما برای در هستند باید",
-    "ps": "د په چې ته تاسو کې او لپاره",
-    "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں",
-    "ckb": "لە بۆ کە بە تۆ ئەگەر",
+    "fa": "را از به این که است شما برای در هستند باید یا",
+    "ps": "د په له چې ته تاسو کې او لپاره",
+    "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں پر",
+    "ckb": "لە بۆ کە بە تۆ ئەگەر یان",
     "hi": "के है में से ने और आप कि को हैं",
     "bn": "এবং আপনি জন্য একটি আপনার বা অথবা",
-    "ti": "ናይ ኣብ እዩ ናብ ካብ ምስ",
-    "am": "ነው እና ወደ ስለ ውስጥ",
+    "ti": "ናይ ኣብ እዩ ናብ ካብ ምስ ወይ",
+    "am": "ነው እና ወደ ስለ ውስጥ ወይም",
     "so": "waa in oo iyo ama aad ku ka",
     "om": "fi akka dha keessa",
     "sw": "na ya wa kwa ni la",
@@ -63,8 +63,9 @@ ONE_LETTER = {
     "fr": "y à",
     "ca": "i o",
 }
-# Where words are not parted: what no clause begins with twice. Within one it may: "tell you you…".
-NO_START = {
+# Where words are not parted: what no clause begins with twice, or ends with. Within one it may be
+# right: "tell you you may".
+NO_EDGE = {
     "zh": "您 你 我们 我們 他们 他們 如果 但是 或者 请您 請您 您的",
     "ja": "あなた 私 または しかし",
 }
@@ -136,9 +137,9 @@ def never_twice(word: str, locale: Locale) -> bool:
     return word in NEVER_TWICE.get(language, "").split()
 
 
-def never_starts(locale: Locale) -> tuple[str, ...]:
-    """Return what no clause begins with twice, in a language that does not part its words."""
-    return tuple(NO_START.get(locale.tag.partition("-")[0], "").split())
+def never_at_edge(locale: Locale) -> tuple[str, ...]:
+    """Return what no clause begins or ends with twice, where words are not parted."""
+    return tuple(NO_EDGE.get(locale.tag.partition("-")[0], "").split())
 
 
 def bounds(letters: int, locale: Locale) -> tuple[float, float] | None:
