@@ -50,7 +50,9 @@ def _row(encoding: str) -> str:
 
 MANY = re.compile("|".join(_row(e) for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
 # These openings happen in no language by themselves.
-OPENED = re.compile("(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|(?<=[a-zà-ÿ])[ÂÃ]\xa0|â€|вЂ|â\x80|ï»¿|ï¿½)")
+OPENED = re.compile(
+    "(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|(?<=[a-zà-ÿ])[ÂÃ]\xa0|â€|вЂ|â\x80|ï»¿|ï¿½)"
+)
 ASKED = re.compile(r"\?{3,}|(?<=[^\s!-/:-@])\?\?(?=[^\W\d_])|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
 
 
