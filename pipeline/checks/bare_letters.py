@@ -31,7 +31,7 @@ def check(catalogue: Catalogue, locale: Locale) -> Iterator[str]:
     found = sum(char in marked for char in letters)
     if expected >= EXPECTED and found < expected * LEAST:
         shown = ", ".join(marked[:3])
-        yield f"the letters have lost their marks, as {shown}; type or import the text again"
+        yield f"almost no letter here has its mark, such as {shown}; import the text again"
 
 
 def _letters(catalogue: Catalogue) -> Iterator[str]:

@@ -35,11 +35,11 @@ def check(entry: Entry) -> Iterator[str]:
     """Look for overrides, embeddings, tag characters and isolates that are not closed."""
     for form in entry.msgstr:
         if any(char in OVERRIDES for char in form):
-            yield "a hidden character turns the direction of the text round; type the text again"
+            yield "a hidden character turns the text round; type the sentence again by hand"
         if any(0xE0000 <= ord(char) <= 0xE007F for char in form):
-            yield "a hidden tag character stands in the text; type the text again"
+            yield "a hidden tag character stands here; type the sentence again by hand"
         if not all(_closed(line) for line in re.split(BREAK, form)):
-            yield "a hidden direction mark is not closed; type the text again"
+            yield "a hidden mark of direction has no end or no start; type the sentence again"
 
 
 def _closed(text: str) -> bool:

@@ -46,8 +46,17 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     for form in entry.msgstr:
         for pattern in _patterns(form, locale):
             if (found := pattern.search(form)) and found[0] not in entry.msgid:
-                yield f"U+{ord(found[0]):04X} stands here and cannot be seen; take it out"
+                yield _said(form, found)
                 break
+
+
+def _said(form: str, found: re.Match[str]) -> str:
+    """Return what stands where: the character's name in Unicode, and the letters before it."""
+    before = "".join(char for char in form[: found.start()] if char.isprintable())[-12:].lstrip()
+    where = f"after {before!r}" if before else "at the beginning"
+    name = unicodedata.name(found[0], "character without a name").lower()
+    what = "an ordinary space" if unicodedata.category(found[0]) == "Zs" else "nothing"
+    return f"{where} stands a hidden sign (U+{ord(found[0]):04X}, {name}); put {what} there"
 
 
 def _patterns(form: str, locale: Locale) -> Iterator[re.Pattern[str]]:

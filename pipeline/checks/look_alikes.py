@@ -37,4 +37,4 @@ def check(entry: Entry) -> Iterator[str]:
                 odd = min(ALIKE & set(kinds), key=kinds.count)
                 letter = next(c for c, kind in zip(word, kinds, strict=True) if kind == odd)
                 sign = f"{letter} (U+{ord(letter):04X})"
-                yield f"in the word {word} the letter {sign} is {odd.capitalize()}; type it again"
+                yield f"{sign}, in the word {word}, is {odd.capitalize()}; type the word again"

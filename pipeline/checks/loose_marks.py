@@ -41,4 +41,5 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         mark = found[1] if found else "«" if re.search(r"«[^\u00a0\u202f\u2009]", said) else ""
         if mark:
             where = "after" if mark == "«" else "before"
-            yield f"{where} {mark} stands a space that does not break (U+00A0); put it there"
+            space = "a no-break space (U+00A0)"
+            yield f"{locale.english} sets {space} {where} {mark}, here is none; put it there"

@@ -38,4 +38,4 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         letters = "".join(word for word in words if word not in source)
         if len(letters) * share / 100 >= EXPECTED and not set(letters) & set(marked):
             shown = ", ".join(marked[:3])
-            yield f"no letter has a mark, as {shown}; were the marks lost?"
+            yield f"no letter here has a mark, such as {shown}; if they were lost, put them back"

@@ -18,14 +18,18 @@ GOOD = [
     Entry("What?", ("Quoi ? Quand ?",)),
     Entry("Your rights", ("Ваші права", "حقوقك")),
     Entry("Really???", ("¿De verdad???",)),
+    Entry("Really? No.", ("¿De verdad?? No.",)),
 ]
 BAD = [
     Entry("Submit", ("dÃ©poser",)),
     Entry("The law", ("lâ€™accÃ¨s",)),
+    Entry("Take:", ("ApportezÂ\xa0:",)),
     Entry("Your rights", ("Ø­Ù‚ÙˆÙ‚Ùƒ",)),
     Entry("Your rights", ("РџСЂР°РІР°",)),
     Entry("Submit", ("d\ufffdposer",)),
     Entry("Submit", ("d?poser",)),
+    Entry("Decision", ("Penderfyn??ad",)),
+    Entry("Your nationality", ("আ??নার জাতীয়তা", "জাতী??তা")),
     Entry("Your rights", ("????? ???",)),
 ]
 
@@ -46,19 +50,22 @@ def _row(encoding: str) -> str:
 
 MANY = re.compile("|".join(_row(e) for e in ("cp1252", "cp1250", "cp1251", "cp1256")))
 # These openings happen in no language by themselves.
-OPENED = re.compile("(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|â€|вЂ|â\x80|ï»¿|ï¿½)")
-ASKED = re.compile(r"\?{3,}|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
+OPENED = re.compile(
+    "(?:[ÂÃ][\x80-\x9f¡-ªµ-º¼-¿\u20ac\u201a\u0192]|Ã\xad|(?<=[a-zà-ÿ])[ÂÃ]\xa0|â€|вЂ|â\x80|ï»¿|ï¿½)"
+)
+ASKED = re.compile(r"\?{3,}|(?<=[^\s!-/:-@])\?\?(?=[^\W\d_])|(?:[^\W\d_]|(?:^|\s))\?(?=[^\W\d_])")
 
 
 def check(entry: Entry) -> Iterator[str]:
     """Look for UTF-8 that was read as something else, replacement signs and rows of `?`."""
     for form in entry.msgstr:
         if found := MANY.search(form) or OPENED.search(form):
-            yield f"{_printable(found[0])} was a letter once; type the text again, as UTF-8"
+            shown = _printable(found[0])
+            yield f"{shown} was a letter once; type it again, or import the file as UTF-8"
         elif "\ufffd" in form:
             yield "a letter was lost and a replacement sign (U+FFFD) stands there; type it again"
         elif _asked(markdown.prose(form)) and not _asked(markdown.prose(entry.msgid)):
-            yield "question marks stand where letters were; type the text again"
+            yield "question marks stand where letters were; type the sentence again"
 
 
 def _printable(text: str) -> str:
@@ -67,6 +74,6 @@ def _printable(text: str) -> str:
 
 
 def _asked(text: str) -> bool:
-    """Return whether `?` stands in a row, or before a small letter of the same word."""
-    found = (match for match in ASKED.finditer(text))
-    return any(len(m[0]) > 2 or text[m.end()].islower() for m in found)
+    """Return whether `?` stands in a row, twice in a word, or before a small letter of it."""
+    found = ASKED.finditer(text)
+    return any(m[0].count("?") > 1 or text[m.end()].islower() for m in found)

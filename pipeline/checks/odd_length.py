@@ -39,9 +39,9 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     least = locales.bounds(_letters(word for word in words if word not in said), locale)
     most = locales.bounds(letters, locale)
     if least and found < least[0]:
-        yield f"this is very short: {found} letters for {letters}; is something missing?"
+        yield f"this is very short: {found} letters, the source {letters}; add what is missing"
     elif most and _letters(word for word in said if word not in words) > most[1]:
-        yield f"this is very long: {found} letters for {letters}; was something added?"
+        yield f"this is very long: {found} letters, the source {letters}; take out what is extra"
 
 
 def _letters(words: Iterable[str]) -> int:

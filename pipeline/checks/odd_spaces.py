@@ -13,7 +13,7 @@ from .. import markdown
 from ..model import Entry
 
 # Before these no language sets a space, but French before some that are not here.
-BEFORE = re.compile(r"[^\s.…،,][ \u00a0]+([,،、。，۔።](?!\d)|\.(?![\w.]))")
+BEFORE = re.compile(r"[^\s.…،,][ \u00a0]+([,،、。，۔።؛؟፣፤፥፦፧](?!\d)|\.(?![\w.]))")
 SEVERITY = "review"
 GOOD = [
     Entry("Yes, it is.", ("Sí, lo es.",)),
@@ -27,6 +27,8 @@ BAD = [
     Entry("Your rights", ("Sus derechos ",)),
     Entry("Yes, it is.", ("Sí , lo es.",)),
     Entry("Yes, it is.", ("Sí, lo es .",)),
+    Entry("Yes, it is.", ("እወ ፣ እዩ።",)),
+    Entry("Is it?", ("هل هو كذلك ؟",)),
 ]
 
 
@@ -36,8 +38,8 @@ def check(entry: Entry) -> Iterator[str]:
     for form in entry.msgstr:
         said = markdown.prose(form)
         if "  " in said and "  " not in source:
-            yield "two spaces stand in a row; one is enough"
+            yield "two spaces stand in a row; delete one"
         if form.strip() != form and entry.msgid.strip() == entry.msgid and form.strip():
-            yield "a space stands at the beginning or the end; take it out"
+            yield "a space stands at the beginning or the end; delete it"
         if (found := BEFORE.search(said)) and not BEFORE.search(source):
-            yield f"a space stands before {found[1]}; take it out"
+            yield f"a space stands before {found[1]}; delete it"

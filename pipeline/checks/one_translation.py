@@ -19,13 +19,20 @@ TURNS = (
     | {"doesn't", "mustn't", "won't", "isn't", "aren't", "must", "may", "should", "only", "unless"}
     | {"before", "after", "less", "more"}
 )
+# What stands for a thing rather than naming it: many languages have one word, or none, for these.
+FILLING = frozenset({"a", "an", "the", "it", "this", "that", "something", "anything", "things"})
 _MUST = Entry("You must go.", ("Debe ir.",))
 _NOT = Entry("You must not go.", ("Debe ir.",))
+_IT, _SOMETHING = (
+    Entry("If it goes wrong", ("Si algo sale mal",)),
+    Entry("If something goes wrong", ("Si algo sale mal",)),
+)
 _TITLE = Entry("Your rights in hospital here", ("Sus derechos",))
 _TITLED = Entry("Your rights in hospital here:", ("Sus derechos",))
 GOOD = [
     (_MUST, {"Debe ir.": (_MUST,)}),
     (_TITLE, {"Sus derechos": (_TITLE, _TITLED)}),
+    (_SOMETHING, {"Si algo sale mal": (_IT, _SOMETHING)}),
 ]
 BAD = [
     (_NOT, {"Debe ir.": (_MUST, _NOT)}),
@@ -36,20 +43,25 @@ BAD = [
 def check(entry: Entry, alike: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]:
     """Compare an entry's words with those of the ones before it that have the same msgstr.
 
-    What counts is their number, and the words that turn a meaning.
+    What counts is their number, fillings left out, and the words that turn a meaning.
     """
     ours = _words(entry)
     for other in alike.get(entry.msgstr[0], ()):
         theirs = _words(other)
         turned = (set(ours) ^ set(theirs)) & TURNS
+        named = _naming(ours) != _naming(theirs)
         long = min(len(ours), len(theirs)) >= WORDS
         if other is entry:
             break
-        if ours != theirs and (turned or long):
+        if named and (turned or long):
             where = f"line {other.place.line}"
-            yield f"{other.msgid[:60]!r} ({where}) is translated alike; which of the two is wrong?"
+            yield f"{other.msgid[:60]!r} ({where}) has the same translation; mend the wrong one"
             break
 
 
 def _words(entry: Entry) -> list[str]:
     return [word.lower().replace("’", "'") for word in locales.words(markdown.prose(entry.msgid))]
+
+
+def _naming(words: list[str]) -> list[str]:
+    return [word for word in words if word not in FILLING]

@@ -39,7 +39,7 @@ def check(entry: Entry) -> Iterator[str]:
                 yield f"{pair[0]} and {pair[1]} do not match; add the one that is missing"
         for marks in COUNTED:
             if _count(said, marks) % 2 and not any(_count(source, other) % 2 for other in COUNTED):
-                yield f"a quotation mark ({marks[0]}) is open; add the one that is missing"
+                yield f"a quotation mark ({marks[0]}) has no partner; add the one that is missing"
 
 
 def _open(text: str, pair: str) -> bool:

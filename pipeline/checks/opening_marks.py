@@ -31,6 +31,6 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         for closing, opening in locales.opening(locale).items():
             missing = said.count(closing) - said.count(opening)
             if missing > 0:
-                yield f"a sentence that ends with {closing} begins with {opening}"
+                yield f"a sentence ends with {closing} and begins without {opening}; add {opening}"
             elif missing < 0:
-                yield f"a sentence that begins with {opening} ends with {closing}"
+                yield f"a sentence begins with {opening} and ends without {closing}; add {closing}"

@@ -34,4 +34,4 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         return
     for form in entry.msgstr:
         if found := PARTED.search(markdown.prose(form)):
-            yield f"a space stands in {found[0]!r}; take it out"
+            yield f"{locale.english} has no space within {found[0]!r}; delete it"

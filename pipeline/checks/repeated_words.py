@@ -23,6 +23,8 @@ _URDU = Locale("ur", "اردو", "Urdu", "rtl", "Arab", "0123456789", "nplurals=
 _CHINESE = Locale(
     "zh-Hans", "中文", "Chinese", "ltr", "Hans", "0123456789", "nplurals=1; plural=0;"
 )
+_POLISH = Locale("pl", "polski", "Polish", "ltr", "Latn", "0123456789", "nplurals=3; plural=n;")
+_TAMIL = Locale("ta", "தமிழ்", "Tamil", "ltr", "Taml", "0123456789", "nplurals=2; plural=n;")
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 GOOD = [
     (Entry("Step by step", ("خطوة خطوة",)), _ARABIC),
@@ -30,6 +32,8 @@ GOOD = [
     (Entry("Slowly", ("آہستہ آہستہ",)), _URDU),
     (Entry("No, never.", ("No, no.",)), _SPANISH),
     (Entry("Clearly", ("清清楚楚",)), _CHINESE),
+    (Entry("Tell you what you may do", ("告诉您您可以做什么",)), _CHINESE),
+    (Entry("Vitamin E and iron", ("Vitamina E e hierro",)), _SPANISH),
 ]
 BAD = [
     (Entry("Ask about visits", ("اسألوا عن الزيارات الزيارات",)), _ARABIC),
@@ -37,6 +41,10 @@ BAD = [
     (Entry("Of your rights", ("آپ کے کے حقوق",)), _URDU),
     (Entry("Ask for help.", ("Pida ayuda por favor. Pida ayuda por favor.",)), _SPANISH),
     (Entry("You can", ("您可以申请您可以申请",)), _CHINESE),
+    (Entry("You can", ("您您可以申请",)), _CHINESE),
+    (Entry("We can help you.", ("我们可以帮助您您。",)), _CHINESE),
+    (Entry("Names and dates", ("Imiona i i daty",)), _POLISH),
+    (Entry("Or your rights", ("அல்லது அல்லது உங்கள் உரிமைகள்",)), _TAMIL),
 ]
 
 
@@ -45,16 +53,20 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     if not locales.own_scripts(locale) or _twice(_parts(entry.msgid, locale), locale):
         return
     for form in entry.msgstr:
-        if found := _twice(_parts(form, locale), locale):
-            yield f"{found!r} stands twice; is once enough?"
+        if found := _twice(_parts(form, locale), locale) or _twice_at_edge(form, locale):
+            yield f"{found!r} stands twice in a row; delete one, if once is enough"
 
 
 def _parts(text: str, locale: Locale) -> list[str]:
-    """Return the words and marks; of scripts that tell no words apart, the letters and marks."""
-    said = markdown.prose(text).lower()
+    """Return the words and marks; of scripts that tell no words apart, the letters and marks.
+
+    A word of one letter keeps its capital: "vitamina E e hierro" says nothing twice.
+    """
+    said = markdown.prose(text)
     if locale.script in locales.UNSPACED:
-        return [char for char in said if not char.isspace()]
-    return [found[0] for found in PART.finditer(said)]
+        return [char for char in said.lower() if not char.isspace()]
+    parts = (found[0] for found in PART.finditer(said))
+    return [part if len(part) == 1 else part.lower() for part in parts]
 
 
 def _twice(parts: Sequence[str], locale: Locale) -> str:
@@ -62,13 +74,22 @@ def _twice(parts: Sequence[str], locale: Locale) -> str:
     spaced = locale.script not in locales.UNSPACED
     least = LETTERS.get(locale.script, ROW)
     for start, part in enumerate(parts):
-        known = spaced and part.isalpha() and len(part) > 1 and locales.never_twice(part, locale)
+        known = spaced and part[0].isalpha() and locales.never_twice(part, locale)
         if known and parts[start + 1 : start + 2] == [part]:
-            return f"{part} {part}"
+            return part
         for size in range(least, (len(parts) - start) // 2 + 1):
             row = parts[start : start + size]
             if row == parts[start + size : start + 2 * size] and _wordy(row, locale):
                 return (" " if spaced else "").join(row)
+    return ""
+
+
+def _twice_at_edge(text: str, locale: Locale) -> str:
+    """Return what a clause begins or ends with twice, or ""."""
+    clauses = [found[0] for found in locales.WORD.finditer(markdown.prose(text))]
+    for word in locales.never_at_edge(locale):
+        if any(one.startswith(word * 2) or one.endswith(word * 2) for one in clauses):
+            return word
     return ""
 
 

@@ -40,7 +40,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
                 yield f"{number} is written in two sets of digits; type it again in one"
             elif strange := kinds - _used(locale):
                 name = strange.pop().capitalize()
-                yield f"{number} is in {name} digits, which {locale.english} does not use"
+                yield f"{number} is in {name} digits, not those of {locale.english}; type it again"
 
 
 def _set(char: str) -> str:

@@ -39,7 +39,7 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
             shape = WIDE.search(form)
         if shape:
             plain = unicodedata.normalize("NFKC", shape[0])
-            yield f"{shape[0]} (U+{ord(shape[0]):04X}) is a drawn shape; type {plain} instead"
+            yield f"{shape[0]} (U+{ord(shape[0]):04X}) is a ready-made shape; type {plain} instead"
         if apart := _apart(form):
             joined = unicodedata.normalize("NFC", apart)
             yield f"the mark on {joined} stands apart from its letter; type {joined} again"

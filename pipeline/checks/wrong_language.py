@@ -14,7 +14,7 @@ from ..model import Entry, Locale
 
 SEVERITY = "error"
 ENOUGH = 3  # different small words of another language, and none that is only ours
-FEW, SHARE = 2, 3  # enough where they are a third of all, and none is a small word of ours
+FEW, SHARE = 2, 5  # enough where they are a fifth of all, and none is a small word of ours
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _FRENCH = Locale("fr", "français", "French", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 GOOD = [
@@ -23,6 +23,7 @@ GOOD = [
 ]
 BAD = [
     (Entry("You can ask for help.", ("شما می توانید از هر کسی که هست کمک بخواهید.",)), _ARABIC),
+    (Entry("Ask for help.", ("Gofynnwch am help o fewn yr hanner awr gyntaf.",)), _FRENCH),
     (Entry("Nobody may read it.", ("Nadie puede leerlo, pero usted tiene una copia.",)), _FRENCH),
 ]
 
@@ -42,7 +43,8 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
                 own - locales.small_words(language)
             ):
                 some = ", ".join(sorted(theirs)[:3])
-                yield f"this does not look like {locale.english}: it says {some}"
+                name = locales.endonym(language) or language
+                yield f"{some} are words of {name}; put the {locale.english} translation here"
                 break
 
 

@@ -19,6 +19,7 @@ _FARSI = Locale("fa", "فارسی", "Persian", "rtl", "Arab", "۰۱۲۳۴۵۶۷�
 _WELSH = Locale("cy", "Cymraeg", "Welsh", "ltr", "Latn", "0123456789", "nplurals=6; plural=n;")
 GOOD = [
     (Entry("Your rights", ("حقوقك",)), _ARABIC),
+    (Entry("A video", ("ڤيديو",)), _ARABIC),
     (Entry("Your rights", ("حقوق شما",)), _FARSI),
     (Entry("Ask José.", ("Gofynnwch i José.",)), _WELSH),
     (Entry("We speak فارسی.", ("Rydym yn siarad فارسی.",)), _WELSH),
@@ -58,6 +59,8 @@ def _foreign(word: str, own: frozenset[str], locale: Locale) -> Iterator[str]:
 
 def _said(char: str, word: str, locale: Locale) -> str:
     other = locales.instead(locale).get(char.lower())
-    better = f"; write {other} (U+{ord(other[0]):04X})" if other else "; is it the right language?"
+    better = (
+        f"; write {other} (U+{ord(other[0]):04X})" if other else "; is this the right language?"
+    )
     sign = f"{char} (U+{ord(char):04X})"
     return f"{sign}, in the word {word}, is no letter of {locale.english}{better}"

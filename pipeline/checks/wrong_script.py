@@ -16,6 +16,7 @@ from ..model import Entry, Locale
 SEVERITY = "error"
 HAN = 3  # a character is a word, or half of one
 RUN = re.compile(r"[A-Za-z]+|[^\W\d_A-Za-z]+")
+ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 FEW = 4  # letters; fewer are a name or an abbreviation
 _TAMIL = Locale("ta", "தமிழ்", "Tamil", "ltr", "Taml", "0123456789", "nplurals=2; plural=n;")
 _POLISH = Locale("pl", "polski", "Polish", "ltr", "Latn", "0123456789", "nplurals=3; plural=n;")
@@ -23,11 +24,13 @@ GOOD = [
     (Entry("Your rights", ("உங்கள் உரிமைகள்",)), _TAMIL),
     (Entry("Call the NHS", ("NHS",)), _TAMIL),
     (Entry("Your email", ("E-mail",)), _TAMIL),
+    (Entry("A lawyer", ("வழக்கறிஞர் (solicitor, barrister, advocate)",)), _TAMIL),
     (Entry("Your rights", ("Twoje prawa",)), _POLISH),
 ]
 BAD = [
     (Entry("Your rights", ("حقوق شما",)), _TAMIL),
     (Entry("Your rights", ("Sus derechos",)), _TAMIL),
+    (Entry("Your rights", ("(Sus derechos)",)), _TAMIL),
     (Entry("Your rights", ("Ваші права",)), _POLISH),
 ]
 
@@ -45,16 +48,21 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
         letters.pop("", None)
         if letters and letters.total() > max(ours, FEW - 1):
             other = letters.most_common(1)[0][0].capitalize()
-            yield f"this is written in {other} letters, not in those of {locale.english}"
+            yield f"this is in {other} letters, not in those of {locale.english}; translate it"
 
 
 def _not_in(source: str, form: str) -> str:
-    """Return a translation without abbreviations, and without what the source has."""
+    """Return a translation without abbreviations, and without what the source has.
+
+    In brackets may stand what the source calls a thing, or what else it is called there.
+    """
 
     def kept(found: re.Match[str]) -> str:
         return "" if found[0].isupper() or found[0].lower() in source else found[0]
 
-    return RUN.sub(kept, markdown.prose(form))
+    said = markdown.prose(form)
+    outside = ASIDE.sub("", said)
+    return RUN.sub(kept, outside if any(map(str.isalpha, outside)) else said)
 
 
 def _joined(text: str) -> str:

@@ -9,9 +9,9 @@ from .contacts import phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
 from .directions import OPPOSITE, directions
 from .durations import durations
-from .habits import accented, bounds, never_twice
+from .habits import accented, bounds, expected_letters, never_at_edge, never_twice
 from .letters import JOINING, UNSPACED, WORD, foreign, instead, own_scripts, script, words
-from .marks import NO_STOP, WORK, marks_instead, opening, spaced, strange_marks
+from .marks import NO_QUESTION, NO_STOP, WITHIN, WORK, marks_instead, opening, spaced, strange_marks
 from .months import months
 from .negation import Negation, negated
 from .numerals import ascii_digits
@@ -25,9 +25,11 @@ from .written import date, digits, listed, money, number
 
 __all__ = [
     "JOINING",
+    "NO_QUESTION",
     "NO_STOP",
     "OPPOSITE",
     "UNSPACED",
+    "WITHIN",
     "WORD",
     "WORK",
     "Negation",
@@ -44,6 +46,7 @@ __all__ = [
     "directions",
     "durations",
     "endonym",
+    "expected_letters",
     "folded",
     "folder",
     "foreign",
@@ -60,6 +63,7 @@ __all__ = [
     "money",
     "months",
     "negated",
+    "never_at_edge",
     "never_twice",
     "number",
     "numbers",

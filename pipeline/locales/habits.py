@@ -31,21 +31,43 @@ ACCENTS = {
 
 # Small words that nobody says twice in a row, in languages that double others: "slowly slowly".
 NEVER_TWICE = {
-    "fa": "را از این که است شما برای در هستند باید",
-    "ps": "د په چې ته تاسو کې او لپاره",
-    "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں",
-    "ckb": "لە بۆ کە بە تۆ ئەگەر",
+    "fa": "را از به این که است شما برای در هستند باید یا",
+    "ps": "د په له چې ته تاسو کې او لپاره",
+    "ur": "کے ہے میں سے نے اور آپ کہ کو ہیں پر",
+    "ckb": "لە بۆ کە بە تۆ ئەگەر یان",
     "hi": "के है में से ने और आप कि को हैं",
-    "bn": "এবং আপনি জন্য একটি আপনার",
-    "ti": "ናይ ኣብ እዩ ናብ ካብ ምስ",
-    "am": "ነው እና ወደ ስለ ውስጥ",
+    "bn": "এবং আপনি জন্য একটি আপনার বা অথবা",
+    "ti": "ናይ ኣብ እዩ ናብ ካብ ምስ ወይ",
+    "am": "ነው እና ወደ ስለ ውስጥ ወይም",
     "so": "waa in oo iyo ama aad ku ka",
     "om": "fi akka dha keessa",
     "sw": "na ya wa kwa ni la",
     "tr": "ve bir bu için ile",
     "id": "yang dan di untuk dengan",
-    "ta": "மற்றும் உங்கள் நீங்கள் என்று",
+    "ta": "மற்றும் அல்லது உங்கள் நீங்கள் என்று",
     "ht": "ou yo nan pou ki",
+}
+# Small words of one letter; nobody says them twice.
+ONE_LETTER = {
+    "pl": "i w o u",
+    "cs": "i o u k s",
+    "sk": "i o u k s",
+    "uk": "і в у й",
+    "be": "і ў у",
+    "ru": "и в у",
+    "bg": "и в",
+    "sr": "и у",
+    "es": "y o e",
+    "it": "e o",
+    "pt": "e o",
+    "fr": "y à",
+    "ca": "i o",
+}
+# Where words are not parted: what no clause begins with twice, or ends with. Within one it may be
+# right: "tell you you may".
+NO_EDGE = {
+    "zh": "您 你 我们 我們 他们 他們 如果 但是 或者 请您 請您 您的",
+    "ja": "あなた 私 または しかし",
 }
 # Languages where a word said twice in a row is a slip, but for these: "vous vous trompez".
 TWICE = {
@@ -107,10 +129,17 @@ def accented(locale: Locale) -> tuple[str, float]:
 def never_twice(word: str, locale: Locale) -> bool:
     """Return whether a word that stands twice in a row is a slip in the language."""
     language = locale.tag.partition("-")[0]
+    if len(word) == 1:
+        return word in ONE_LETTER.get(language, "").split()
     if language in TWICE:
         doubled = word.endswith(DOUBLED.get(language, ()))
         return not doubled and word not in TWICE[language].split()
     return word in NEVER_TWICE.get(language, "").split()
+
+
+def never_at_edge(locale: Locale) -> tuple[str, ...]:
+    """Return what no clause begins or ends with twice, where words are not parted."""
+    return tuple(NO_EDGE.get(locale.tag.partition("-")[0], "").split())
 
 
 def bounds(letters: int, locale: Locale) -> tuple[float, float] | None:
@@ -118,11 +147,15 @@ def bounds(letters: int, locale: Locale) -> tuple[float, float] | None:
 
     None where the text is too short, or the language too little known, to say so.
     """
-    language = locale.tag.partition("-")[0]
-    usual = LETTERS.get(language) or LETTERS_OF_SCRIPT.get(locale.script)
+    expected = expected_letters(letters, locale)
     margin = next((m for m in reversed(MARGINS) if letters >= m[0]), None)
-    if not usual or not margin:
+    if not expected or not margin:
         return None
-    unsure = 1 if language in LETTERS else UNSURE
-    expected = letters * usual / 100
+    unsure = 1 if locale.tag.partition("-")[0] in LETTERS else UNSURE
     return expected * margin[1] / unsure, expected * margin[2] * unsure
+
+
+def expected_letters(letters: int, locale: Locale) -> float:
+    """Return how many letters usually say so many of English; 0 where we have not measured it."""
+    language = locale.tag.partition("-")[0]
+    return letters * (LETTERS.get(language) or LETTERS_OF_SCRIPT.get(locale.script, 0)) / 100

@@ -68,7 +68,7 @@ _VIETNAMESE = (
 # (language, script): the letters it is written with. Sources: the alphabets that the languages'
 # own academies and schools teach; loan letters that good newspapers print are in.
 ALPHABETS = {
-    ("ar", "Arab"): _ARABIC + "كىي",
+    ("ar", "Arab"): _ARABIC + "كىيڤ",  # the v of loanwords, as in "video"
     ("fa", "Arab"): _ARABIC.replace("إ", "") + "پچژکگۀی",
     ("ps", "Arab"): _ARABIC.replace("إ", "") + "پټځچڅډړږژښکګڼیيېۍۀ",
     ("ur", "Arab"): _ARABIC.replace("إ", "").replace("ه", "") + "ٹپچڈڑژکگںہھۂۃیےۓ",

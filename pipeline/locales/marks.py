@@ -39,6 +39,10 @@ LANGUAGE_INSTEAD: dict[tuple[str, str], dict[str, str]] = {
 }
 # Marks at which these scripts' sentences need no end: a space ends them.
 NO_STOP = frozenset({"Thai", "Laoo", "Tibt"})
+# Scripts whose questions end as sentences do: a word says that they ask.
+NO_QUESTION = NO_STOP | {"Jpan", "Mymr", "Khmr"}
+# Marks that stand on the word that asks or calls, wherever that is: Armenian's.
+WITHIN = {"question": "՞", "exclamation": "՜"}
 # Marks that only these scripts use: anywhere else they came from another text.
 ONLY_IN = {
     "؟،؛": frozenset({"Arab", "Syrc", "Thaa", "Nkoo", "Rohg"}),

@@ -70,7 +70,8 @@ SMALL = {
     "cy": "yn y yr a i chi mae eich ar o am gallwch os neu nad gyda i'r o'r hyn bod eu ei sydd "
     "ddim bydd beth yw ch cael sy ac nid mewn fel cadw hwn hon ydych rhaid gall gan oes "
     "wrth wedi cewch gyfer ôl fod dweud pobl gael bob gennych ond cyn dan gwneud yng ni dim "
-    "pwy pryd ble efallai ydy arall wneud gennym un ti fi mi at na er do fy",
+    "pwy pryd ble efallai ydy arall wneud gennym un ti fi mi at na er do fy "
+    "yna wedyn hefyd nhw hwy fydd byddwch ewch",
     "ht": "ou yo nan pou ak ki se pa ka yon sa li gen si oswa nou w mwen lè tout "
     "fè moun la an te "
     "sou men",
