@@ -13,7 +13,7 @@ from babel.units import format_unit
 
 from ..model import Locale
 from .number_words import shape, words_of
-from .numerals import HAN_SCRIPTS, ascii_digits, han_digits
+from .numerals import HAN_SCRIPTS, ascii_digits, ethiopic_digits, han_digits
 
 UNITS = ("minute", "hour", "day", "week", "month", "year")
 # Every plural form of every language is met by one of these.
@@ -35,7 +35,7 @@ ALSO = {
     "so": "daqiiqo daqiiqadood/saacadood saacad/maalmood maalin/toddobaad todobaad/bilood bil/"
     "sano sanadood sannadood sannad sanad",
     "ta": "நிமிட/மணிநேர மணி/நாள் நாட்கள்/வார/மாத/ஆண்டு வருட",
-    "ti": "ደቓይቕ ደቒቕ/ሰዓታት ሰዓት/መዓልቲ መዓልታት/ሰሙን ሰሙናት/ወርሒ ኣዋርሕ/ዓመት ዓመታት",
+    "ti": "ደቓይቕ ደቒቕ/ሰዓታት ሰዓት/መዓልቲ መዓልታት መዓልትታት/ሰሙን ሰሙናት/ወርሒ ኣዋርሕ/ዓመት ዓመታት",
     "tr": "dakika/saat/gün/hafta/ay/yıl",
     "uk": "хвилин/годин/дні днів день дня/тижні тижнів тиждень/місяц/рік роки років року",
     "ur": "منٹ/گھنٹ/دن/ہفت/مہین ماہ/سال برس",
@@ -49,7 +49,7 @@ _FIGURES = re.compile(r"(\d+(?:[.,]\d+)?)")
 def durations(text: str, locale: Locale) -> frozenset[tuple[Decimal, str]]:
     """Return the lengths of time in a text: a number, and the unit within two words after it."""
     forms = _forms(locale.tag)
-    shown = han_digits(text) if locale.script in HAN_SCRIPTS else text
+    shown = han_digits(text) if locale.script in HAN_SCRIPTS else ethiopic_digits(text)
     parts = _FIGURES.split(ascii_digits(shown))
     found = []
     for at, part in enumerate(parts):

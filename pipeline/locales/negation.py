@@ -181,7 +181,7 @@ NEGATION: Mapping[str, tuple[str, str]] = {
 IDIOMS: Mapping[str, str] = {
     "en": "not only|or not|or no|no later than|no longer than",
     "es": "no solo|no sólo|o no",
-    "fr": "ou non|ou pas|non seulement|n'importe",
+    "fr": "ou non|ou pas|pas à pas|non seulement|n'importe",
     "de": "nicht nur|oder nicht",
     "pl": "nie tylko|nie później niż|czy nie",
     "uk": "не тільки|не лише|не пізніше|чи ні|чи не",
