@@ -19,12 +19,17 @@ TURNS = (
     | {"doesn't", "mustn't", "won't", "isn't", "aren't", "must", "may", "should", "only", "unless"}
     | {"before", "after", "less", "more"}
 )
+# Words that may stand for one another, or be left out, and nothing is said otherwise.
+EMPTY = {"a", "an", "the", "it", "this", "that", "something"}
 _MUST = Entry("You must go.", ("Debe ir.",))
 _NOT = Entry("You must not go.", ("Debe ir.",))
+_IT = Entry("If it goes wrong", ("Si algo va mal",))
+_SOMETHING = Entry("If something goes wrong", ("Si algo va mal",))
 _TITLE = Entry("Your rights in hospital here", ("Sus derechos",))
 _TITLED = Entry("Your rights in hospital here:", ("Sus derechos",))
 GOOD = [
     (_MUST, {"Debe ir.": (_MUST,)}),
+    (_SOMETHING, {"Si algo va mal": (_IT, _SOMETHING)}),
     (_TITLE, {"Sus derechos": (_TITLE, _TITLED)}),
 ]
 BAD = [
@@ -36,7 +41,7 @@ BAD = [
 def check(entry: Entry, alike: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]:
     """Compare an entry's words with those of the ones before it that have the same msgstr.
 
-    What counts is their number, and the words that turn a meaning.
+    What counts is their number, and the words that turn a meaning; "it" or "the" counts for none.
     """
     ours = _words(entry)
     for other in alike.get(entry.msgstr[0], ()):
@@ -52,4 +57,5 @@ def check(entry: Entry, alike: Mapping[str, tuple[Entry, ...]]) -> Iterator[str]
 
 
 def _words(entry: Entry) -> list[str]:
-    return [word.lower().replace("’", "'") for word in locales.words(markdown.prose(entry.msgid))]
+    said = (word.lower().replace("’", "'") for word in locales.words(markdown.prose(entry.msgid)))
+    return [word for word in said if word not in EMPTY]

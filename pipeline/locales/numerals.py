@@ -17,7 +17,7 @@ _HAN_VALUES = dict(zip("零一二三四五六七八九", range(10), strict=True)
     "两": 2,
     "兩": 2,
 }
-_HAN_GROUPED = re.compile(r"(\d[\d,]*(?:\.\d+)?)([十百千万萬億亿]+)")
+_HAN_GROUPED = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?([百千万萬億亿]+)")
 _HAN_TIMES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 # What is counted in Chinese and Japanese: before it a character is a number and nothing else.
 _COUNTED = "个個項项名岁歲歳天日月周週年条條款章次种種人小位点點倍间間夜晚"

@@ -27,6 +27,10 @@ _MORNING = re.compile(rf"(?:[:.]\d\d)?{_SPACE}?a\.?{_SPACE}?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"[:h]\d\d(?!\d)|h\b")
 
 
+# Languages that say "thousand 100".
+TIMES_FIRST = {"om", "sw", "ha"}
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A quantity as it stands (`said`) and the ways to read it: each is numbers that all hold.
@@ -86,6 +90,7 @@ def _figure(found: re.Match[str], text: str, locale: Locale) -> Quantity:
     thousands = _ENGLISH.fullmatch(found[0]) and locale.tag.partition("-")[0] == "en"
     readings = [_plain(found[0])] if thousands else list(_readings(found[0]))
     first, after = readings[0][0], text[found.end() : found.end() + 12]
+    before = text[max(0, found.start() - 12) : found.start()]
     if _CENT.match(after) or text[: found.start()].rstrip().endswith(("%", "٪")):
         readings.append((first / 100,))
     if _EVENING.match(after) and first < 12:
@@ -95,15 +100,29 @@ def _figure(found: re.Match[str], text: str, locale: Locale) -> Quantity:
         readings.append((Decimal(0),))
     if _CLOCK.match(after) and 12 < first < 25:
         readings.append((first - 12,))
-    around = text[max(0, found.start() - 12) : found.start()] + after
-    if first <= 12 and SUNRISE.get(locale.tag.partition("-")[0], "\0") in around:
+    if first <= 12 and SUNRISE.get(locale.tag.partition("-")[0], "\0") in before + after:
         readings.append(((first + 5) % 12 + 1,))
     if len(found[0]) == 4:
         readings += [(Decimal(year),) for year in gregorian(int(first), locale)]
-    nearest = words_of(after, locale.tag)[:1]
-    if nearest and nearest[0][1] and nearest[0][1].times:
-        readings.append((first * nearest[0][1].numbers[0],))
+    readings += _multiplied(first, before, after, locale)
     return Quantity(found[0], tuple(readings))
+
+
+def _multiplied(first: Decimal, before: str, after: str, locale: Locale) -> Iterator[Reading]:
+    """Yield a number times the word beside it: 2.5 million, 100 de mii, kuma 100.
+
+    Where the language's words are not known, a word that follows may be its thousand.
+    """
+    language = locale.tag.partition("-")[0]
+    beside = [meant for _, meant in words_of(after, language)[:2]]
+    if beside and beside[0] and beside[0].joins:
+        beside.pop(0)
+    beside = beside[:1]
+    if language in TIMES_FIRST:
+        beside += [meant for _, meant in words_of(before, language)[-1:]]
+    yield from ((first * one.numbers[0],) for one in beside if one and one.times)
+    if first < 1000 and not counts_in_words(locale) and re.search(r"[^\W\d_]", before + after):
+        yield (first * 1000,)
 
 
 def _plain(figure: str) -> Reading:
