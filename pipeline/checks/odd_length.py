@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from .. import locales, markdown
 from ..model import Entry, Locale
@@ -45,4 +46,9 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 
 def _letters(words: Iterable[str]) -> int:
-    return sum(unicodedata.category(char)[0] in "LNM" for word in words for char in word)
+    return sum(map(_of_word, words))
+
+
+@lru_cache(maxsize=50_000)
+def _of_word(word: str) -> int:
+    return sum(unicodedata.category(char)[0] in "LNM" for char in word)

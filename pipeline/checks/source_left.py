@@ -68,9 +68,12 @@ def _words(text: str) -> tuple[str, ...]:
 def _longest(said: Sequence[str], source: Sequence[str]) -> Sequence[str]:
     """Return the longest row of words that both have."""
     best: Sequence[str] = ()
-    for start in range(len(said)):
-        for other in range(len(source)):
-            size = 0
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(source):
+        places.setdefault(word, []).append(place)
+    for start, word in enumerate(said):
+        for other in places.get(word, ()):
+            size = 1
             while (
                 start + size < len(said)
                 and other + size < len(source)

@@ -35,6 +35,8 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     source = _words(entry.msgid)
     for form in entry.msgstr:
         found = _words(form) - source
+        if len((found & locales.all_small_words()) - own) < FEW:
+            continue
         for language, words in locales.telling(locale.tag).items():
             theirs = found & words
             most = len(theirs) * SHARE >= len(found) and not found & own

@@ -40,7 +40,9 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     weight = HAN if "CJK" in own else 1
     source = _joined(entry.msgid)
     for form in entry.msgstr:
-        letters = Counter(locales.script(char) for char in _not_in(source, form))
+        letters = Counter[str]()
+        for char, times in Counter(_not_in(source, form)).items():
+            letters[locales.script(char)] += times
         ours = weight * sum(letters.pop(script, 0) for script in own)
         letters.pop("", None)
         if letters and letters.total() > max(ours, FEW - 1):

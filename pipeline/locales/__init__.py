@@ -17,7 +17,7 @@ from .negation import Negation, negated
 from .numerals import ascii_digits
 from .plurals import plural_forms
 from .quantities import Quantity, counts_in_words, numbers, quantities
-from .small import small_words, telling
+from .small import all_small_words, small_words, telling
 from .tags import bcp47, endonym, folder, is_english, is_folder, is_language, locale, unknown
 from .terms import holds, says, used
 from .wording import folded, heard, sentences
@@ -34,6 +34,7 @@ __all__ = [
     "Quantity",
     "accented",
     "addresses",
+    "all_small_words",
     "ascii_digits",
     "bcp47",
     "bounds",

@@ -196,6 +196,7 @@ def script(char: str) -> str:
     return "" if name in ("MODIFIER", "MICRO", "FEMININE", "MASCULINE", "OHM") else name
 
 
+@cache
 def own_scripts(locale: Locale) -> frozenset[str]:
     """Return the scripts a language's letters are of; none where the script is not known."""
     return frozenset(NAMES.get(locale.script, "").split())

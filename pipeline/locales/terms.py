@@ -42,7 +42,12 @@ def used(text: str, terms: Iterable[str], tag: str) -> tuple[str, ...]:
     >>> used("The Tribunals", ["tribunal", "court"], "en")
     ('tribunal',)
     """
-    pattern, meant = _written(tuple(terms), tag.partition("-")[0])
+    return _used(text, tuple(terms), tag.partition("-")[0])
+
+
+@lru_cache(maxsize=4096)  # three checks ask, of one msgid in every language
+def _used(text: str, terms: tuple[str, ...], language: str) -> tuple[str, ...]:
+    pattern, meant = _written(terms, language)
     found = pattern.findall(f" {' '.join(heard(text))} ")
     return tuple(dict.fromkeys(meant[form] for form in found))
 

@@ -77,7 +77,12 @@ def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> s
     >>> plain("Call **{emergency}** for [help](https://a.example)[^1]")
     'Call {emergency} for help'
     """
-    return FORBIDDEN.sub("\ufffd", words(pieces(text), values))
+    return _plain(text) if values is None else FORBIDDEN.sub("\ufffd", words(pieces(text), values))
+
+
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> str:
+    return FORBIDDEN.sub("\ufffd", words(pieces(text), None))
 
 
 def codes(text: str) -> tuple[str, ...]:
@@ -127,6 +132,7 @@ def prose(text: str, gap: str = STAND_IN) -> str:
     return "".join(said)
 
 
+@lru_cache(maxsize=4096)
 def translatable(text: str) -> bool:
     """Return whether there are words for a translator: not only code, addresses, facts, numbers."""
     inside_address = False
