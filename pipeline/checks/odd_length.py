@@ -37,11 +37,12 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     words = locales.words(markdown.prose(entry.msgid))
     said = locales.words(markdown.prose(entry.msgstr[0]))
     letters, found = _letters(words), _letters(said)
-    least = locales.bounds(_letters(word for word in words if word not in said), locale)
+    theirs, ours = set(words), set(said)
+    least = locales.bounds(_letters(word for word in words if word not in ours), locale)
     most = locales.bounds(letters, locale)
     if least and found < least[0]:
         yield f"this is very short: {found} letters for {letters}; is something missing?"
-    elif most and _letters(word for word in said if word not in words) > most[1]:
+    elif most and _letters(word for word in said if word not in theirs) > most[1]:
         yield f"this is very long: {found} letters for {letters}; was something added?"
 
 

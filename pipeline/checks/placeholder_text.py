@@ -31,6 +31,7 @@ FILLERS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+LATIN = re.compile(r"[A-Za-z%{\[]")  # every filler begins or goes on so
 # "Translation:" as it is written before a translation by those who send one.
 LABEL = re.compile(
     r"\s*(?:translation|traducción|traduction|traduzione|tradução|übersetzung|tłumaczenie|"
@@ -62,7 +63,11 @@ def check(entry: Entry) -> Iterator[str]:
     labelled = re.search(r"[:：]", source)
     for form in entry.msgstr:
         said = markdown.prose(form)
-        if (found := FILLERS.search(said)) and found[0].lower() not in source:
+        if (
+            LATIN.search(said)
+            and (found := FILLERS.search(said))
+            and found[0].lower() not in source
+        ):
             yield f"{found[0][:40]!r} does not belong in a translation; take it out"
         elif not labelled and (found := LABEL.match(said)):
             yield f"it opens with {found[0][:-1].strip()!r}; keep only the translation itself"

@@ -13,6 +13,7 @@ from .. import locales, markdown
 from ..model import Entry, Locale
 
 SEVERITY = "error"
+APOSTROPHE = re.compile("['’]")
 ENOUGH = 3  # different small words of another language, and none that is only ours
 FEW, SHARE = 2, 3  # enough where they are a third of all, and none is a small word of ours
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
@@ -51,4 +52,5 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
 def _words(text: str) -> set[str]:
     """Return the words of more than one letter, and what an apostrophe parts: "l’un", "mae’r"."""
     words = locales.words(markdown.prose(text).lower())
-    return {part for word in words for part in (word, *re.split("['’]", word)) if len(part) > 1}
+    parts = {part for word in words for part in (word, *APOSTROPHE.split(word))}
+    return {part for part in parts if len(part) > 1}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import locales, markdown
 from ..model import Entry, Locale
@@ -59,6 +60,7 @@ def _not_in(source: str, form: str) -> str:
     return RUN.sub(kept, markdown.prose(form))
 
 
+@lru_cache(maxsize=4096)  # a msgid is read again for every language
 def _joined(text: str) -> str:
     """Return the source's letters in a row, so that "e-mail" is found in "email"."""
     return "".join(char for char in markdown.prose(text).lower() if char.isalnum())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .numerals import ascii_digits
 
@@ -53,6 +54,7 @@ def addresses(text: str) -> tuple[str, ...]:
     return (*emails(text), *pages)
 
 
+@lru_cache(maxsize=4096)  # a msgid is read again for every language
 def phones(text: str) -> tuple[str, ...]:
     """Return the phone numbers of a text in order, each as its digits, with + where it begins so.
 
@@ -67,6 +69,7 @@ def short_numbers(text: str) -> tuple[str, ...]:
     return tuple(re.sub(r"\D", "", one) for one in _SHORT.findall(ascii_digits(text)))
 
 
+@lru_cache(maxsize=4096)
 def without_phones(text: str) -> str:
     """Return a text with ASCII digits and a gap in place of each phone number."""
     return _PHONE.sub(lambda one: " " if _is_phone(one[0]) else one[0], ascii_digits(text))

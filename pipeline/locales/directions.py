@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from .wording import folded, heard
 
@@ -97,6 +97,7 @@ UNSURE: Mapping[str, str] = {
 }
 
 
+@lru_cache(maxsize=4096)  # a msgid is read again for every language; nobody changes what is found
 def directions(text: str, tag: str) -> Counter[str] | None:
     """Return how often a text names each direction in a language (BCP 47), by the English names.
 

@@ -42,6 +42,7 @@ ALSO = {
     "vi": "phút/giờ/ngày/tuần/tháng/năm",
     "zh": "分钟 分鐘/小时 小時/天 日/周 週 星期 个星期 個星期/个月 個月/年",
 }
+_SPACE = re.compile(r"[\s\u200c-]+")
 _FIGURES = re.compile(r"(\d+(?:[.,]\d+)?)")
 
 
@@ -71,7 +72,7 @@ def _in_words(text: str, locale: Locale, forms: Mapping[str, str]) -> Iterator[t
 
 def _units(text: str, forms: Mapping[str, str]) -> list[str]:
     """Return the units among the first two words of a text, which may be inflected."""
-    near = re.split(r"[\s\u200c-]+", shape(text[:60]).strip())[:2]
+    near = _SPACE.split(shape(text[:60]).strip())[:2]
     starts = (next((form for form in forms if word.startswith(form)), "") for word in near if word)
     return [forms[form] for form in starts if form]
 

@@ -202,6 +202,7 @@ def own_scripts(locale: Locale) -> frozenset[str]:
     return frozenset(NAMES.get(locale.script, "").split())
 
 
+@lru_cache(maxsize=8192)
 def foreign(char: str, locale: Locale) -> bool:
     """Return whether a letter of the language's own script does not belong to the language."""
     key = _key(locale)

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 # Invisible direction marks, isolates and joiners: a number reads the same without them.
 _UNSEEN = dict.fromkeys([0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x2066, 0x206A)])
+_FRACTION = re.compile("(\\d*)([¼-¾⅐-⅞])")
 _ETHIOPIC = re.compile("[\u1369-\u137c]+")
 HAN_SCRIPTS = {"Hans", "Hant", "Hani", "Jpan"}
 _HAN = re.compile("[〇零一二三四五六七八九十百千万萬億亿两兩]+")
@@ -39,6 +41,7 @@ class _Digits(dict[int, str | int | None]):
 _DIGITS = _Digits(_UNSEEN)
 
 
+@lru_cache(maxsize=8192)  # a dozen checks ask of the same text
 def ascii_digits(text: str) -> str:
     """Return a text with every script's decimal digits as ASCII, and without direction marks.
 
@@ -69,7 +72,7 @@ def ethiopic(text: str) -> Iterator[Decimal]:
 
 def fractions(text: str) -> Iterator[Decimal]:
     """Yield the fractions that are one character, such as ½, and a whole number before it added."""
-    for found in re.finditer("(\\d*)([¼-¾⅐-⅞])", text):
+    for found in _FRACTION.finditer(text):
         yield Decimal(found[1] or 0) + Decimal(str(unicodedata.numeric(found[2])))
 
 
