@@ -10,6 +10,7 @@ from typing import Any
 from .. import catalogues, checks, files, furniture, locales, progress, reviews, translate
 from ..model import (
     Catalogue,
+    Entry,
     Guide,
     Locale,
     Place,
@@ -138,9 +139,11 @@ def _checked(
     refused: dict[str, frozenset[Key]] = {}
     stopped: list[str] = []
     problems: list[Problem] = []
+    earlier: list[Entry] = []
     for slug, catalogue in found.items():
         known = {**_known(sources, locale), "reviewed": reviews.weighed(signed[slug])}
-        said = list(checks.entries(catalogue, **known))
+        said = list(checks.entries(catalogue, earlier, **known))
+        earlier += catalogue.entries
         problems += said
         refused[slug] = _refused(catalogue, said)
         whole = [p for p in said if p.place == catalogue.header.place]

@@ -9,7 +9,7 @@ What they may ask for, by the noun they look at:
 Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `facts`, names of
     facts, or None where braces are text; `glossary`; `catalogue`, the whole of it; `reviewed`,
     keys of the entries that a person has signed; `alike` and `asked`, the usable entries by
-    msgstr and by msgid.
+    msgstr and by msgid, the latter with those of the language's other catalogues, `elsewhere`.
 Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`; `guides`,
     the manuscripts of each guide by its name; a Segment's `guide`.
 Document: `pictures`, how many bytes the pictures beside a page have.
@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -67,14 +67,20 @@ def _of(noun: str) -> tuple[tuple[ModuleType, tuple[str, ...]], ...]:
     )
 
 
-def entries(catalogue: Catalogue, /, **known: Any) -> Iterator[Problem]:
+def entries(
+    catalogue: Catalogue, elsewhere: Sequence[Entry] = (), /, **known: Any
+) -> Iterator[Problem]:
     """Yield the problems of a catalogue's entries that would be published, then of the whole.
+
+    `elsewhere` are entries of the language's other catalogues, to compare with.
 
     A translator silences one with a comment and a reason: `# allow lost-link: English only`; one
     of the whole, above the header. A check that has NEVER_SILENT is heard all the same.
     """
     usable = [entry for entry in catalogue.entries if entry.usable]
-    known = {**known, "catalogue": catalogue, **_indices(usable)}
+    alike = _by(usable, lambda entry: entry.msgstr[0])
+    asked = _by([*(e for e in elsewhere if e.usable), *usable], lambda entry: entry.msgid)
+    known = {**known, "catalogue": catalogue, "alike": alike, "asked": asked}
     for entry in usable:
         yield from _heard(entry, run(entry, entry.place, **known))
     yield from _heard(catalogue.header, run(catalogue, catalogue.header.place, **known))
@@ -85,14 +91,11 @@ def _heard(entry: Entry, found: Iterator[Problem]) -> Iterator[Problem]:
     yield from (problem for problem in found if problem.check not in silent)
 
 
-def _indices(entries: Sequence[Entry]) -> dict[str, Mapping[str, tuple[Entry, ...]]]:
-    """Return the entries by msgstr (`alike`) and by msgid (`asked`)."""
-    alike: dict[str, tuple[Entry, ...]] = {}
-    asked: dict[str, tuple[Entry, ...]] = {}
+def _by(entries: Iterable[Entry], of: Callable[[Entry], str]) -> Mapping[str, tuple[Entry, ...]]:
+    found: dict[str, tuple[Entry, ...]] = {}
     for entry in entries:
-        alike[entry.msgstr[0]] = (*alike.get(entry.msgstr[0], ()), entry)
-        asked[entry.msgid] = (*asked.get(entry.msgid, ()), entry)
-    return {"alike": alike, "asked": asked}
+        found[of(entry)] = (*found.get(of(entry), ()), entry)
+    return found
 
 
 def silenced(entry: Entry) -> Mapping[str, str]:

@@ -15,12 +15,16 @@ SEVERITY = "review"
 _ENGLISH = Locale("en", "English", "English", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 _SPANISH = Locale("es", "español", "Spanish", "ltr", "Latn", "0123456789", "nplurals=2; plural=n;")
 _SAID = Wording("es", ("persona ingresada",), ("ingresada a la fuerza", "prisionera"))
+_ASKED = Glossary((Term("interpreter", wordings=(Wording("ar", avoid=("ترجمان",)),)),))
+_ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
 _TERMS = Glossary((Term("detained", wordings=(_SAID,)),))
 GOOD = [
     (Entry("She is detained.", ("Es una persona ingresada.",)), _TERMS, _SPANISH, _ENGLISH),
+    (Entry("Ask an interpreter.", ("اسأل مترجمًا.",)), _ASKED, _ARABIC, _ENGLISH),
     (Entry("She is a prisoner.", ("Es prisionera.",)), _TERMS, _SPANISH, _ENGLISH),
 ]
 BAD = [
+    (Entry("Ask an interpreter.", ("اسأل ترجمانًا.",)), _ASKED, _ARABIC, _ENGLISH),
     (Entry("She is detained.", ("Es prisionera.",)), _TERMS, _SPANISH, _ENGLISH),
     (Entry("They are detained.", ("Son prisioneras.",)), _TERMS, _SPANISH, _ENGLISH),
 ]
@@ -38,7 +42,7 @@ def check(entry: Entry, glossary: Glossary, locale: Locale, source: Locale) -> I
             for one in wording.use:
                 said = said.replace(locales.folded(one), " ")
             for word in wording.avoid:
-                if locales.holds(said, word, locale.tag):
+                if locales.says(said, word, locale.tag):
                     better = " or ".join(f"“{one}”" for one in wording.use)
                     instead = f"; the glossary says {better}" if better else ""
                     yield f"“{word}” is a word that the glossary avoids{instead}"

@@ -15,6 +15,7 @@ from ..model import Entry
 OVERRIDES = {chr(code) for code in [*range(0x202A, 0x202F)]}
 ISOLATES = {"\u2066", "\u2067", "\u2068"}
 POP = "\u2069"
+HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 BREAK = r"\\\n| {2,}\n"  # a hard one: the page begins a new line, and its direction anew
 SEVERITY = "error"
 NEVER_SILENT = True
@@ -34,6 +35,8 @@ BAD = [
 def check(entry: Entry) -> Iterator[str]:
     """Look for overrides, embeddings, tag characters and isolates that are not closed."""
     for form in entry.msgstr:
+        if not HIDDEN.search(form):
+            continue
         if any(char in OVERRIDES for char in form):
             yield "a hidden character turns the text round; type the sentence again by hand"
         if any(0xE0000 <= ord(char) <= 0xE007F for char in form):

@@ -41,4 +41,5 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
 
 
 def _named(text: str, locale: Locale) -> frozenset[str]:
-    return locales.currencies(locales.ascii_digits(markdown.prose(text, " ")), locale)
+    said = locales.ascii_digits(markdown.prose(text, " "))
+    return locales.currencies(said, locale) if any(map(str.isdigit, said)) else frozenset()

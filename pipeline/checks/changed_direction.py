@@ -6,6 +6,7 @@ looks for the entrance of a court on the wrong side of a building may miss the h
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from .. import locales, markdown
@@ -20,26 +21,29 @@ GOOD = [
     (Entry("Use the west door.", ("Use la puerta de este lado.",)), _SPANISH, _ENGLISH),
     (Entry("Northern Ireland", ("Irlanda del Norte",)), _SPANISH, _ENGLISH),
     (Entry("From east to west", ("De este a oeste",)), _SPANISH, _ENGLISH),
+    (Entry("East, not west", ("Oriente, no oeste: el oeste no",)), _SPANISH, _ENGLISH),
 ]
 BAD = [
     (Entry("Use the east door.", ("Defnyddiwch y drws gorllewinol.",)), _WELSH, _ENGLISH),
     (Entry("Northern Ireland", ("Irlanda del Sur",)), _SPANISH, _ENGLISH),
+    (Entry("East, not west", ("Oeste, no oeste",)), _SPANISH, _ENGLISH),
 ]
 
 
 def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
-    """Name a direction that became its opposite.
+    """Name a direction that became its opposite, which is here more often than in the source.
 
     One that is left out, or written as it sounds in a name, is not the opposite.
     """
-    asked = locales.directions(
-        markdown.prose(f"{entry.msgid} {entry.plural or ''}", ""), source.tag
-    )
-    for form in entry.msgstr:
-        said = locales.directions(markdown.prose(form, ""), locale.tag)
-        if asked is None or said is None:
-            continue
+    asked = Counter[str]()
+    for text in (entry.msgid, entry.plural or ""):
+        named = locales.directions(markdown.prose(text, ""), source.tag)
+        if named is None:
+            return
+        asked |= named
+    for form in entry.msgstr if asked else ():
+        said = locales.directions(markdown.prose(form, ""), locale.tag) or Counter()
         for name in sorted(asked - said):
             opposite = locales.OPPOSITE[name]
-            if opposite in said - asked:
+            if not said[name] and said[opposite] > asked[opposite]:
                 yield f"the source says {name}, and this says {opposite}; write {name}"

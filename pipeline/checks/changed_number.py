@@ -36,6 +36,7 @@ GOOD = [
     (Entry("Both need 1 year, twice", ("Los dos, un año, 2 veces",)), _SPANISH, _ENGLISH),
     (Entry("Open at 5 pm", ("Abre a las 17:00",)), _SPANISH, _ENGLISH),
     (Entry("1 December 2026", ("1/12/2026",)), _SPANISH, _ENGLISH),
+    (Entry("3 March 2026", ("3 de marzo de 2026",)), _SPANISH, _ENGLISH),
     (Entry("half of it, 50%", ("la mitad, el 50 %",)), _SPANISH, _ENGLISH),
 ]
 BAD = [
@@ -44,6 +45,8 @@ BAD = [
     Entry("1 year, or 3 months", ("3 años, o 3 meses",)),
     Entry("You pay 49.18", ("Paga 49,81",)),
     Entry("Schedule 1, part 2", ("Anexo 1 (Schedule 2), parte 2",)),
+    (Entry("3 March 2026", ("1 de marzo de 2026",)), _SPANISH, _ENGLISH),
+    (Entry("More than 100,000", ("Más de 100\u202f00",)), _SPANISH, _ENGLISH),
     (Entry("You have 5 days.", ("لديك ٦ أيام.",)), _ARABIC, _ENGLISH),
     (Entry("You have two months.", ("لديك ثلاثة أشهر.",)), _ARABIC, _ENGLISH),
     (Entry("You have 3 months.", ("Tiene cuatro meses.",)), _SPANISH, _ENGLISH),
@@ -58,22 +61,38 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     missing may be absorbed by the grammar of a language: a dual, or "the year" for "1 year".
     """
     wanted = _read(f"{entry.msgid} {entry.plural or ''}", source)
-    pool = locales.numbers(wanted)
     asked = any(one.sure for one in wanted)
     for form in entry.msgstr:
-        if not asked and not any(map(str.isnumeric, form)):
-            continue  # neither side states a number
-        found = _read(form, locale)
-        own = _read(_without_glosses(form, entry.msgid), locale)
-        lost = [one for one in wanted if one.sure and not one.met(locales.numbers(found))]
-        lost += _more_often(wanted, own)
-        strange = [one for one in found if one.sure and not one.met(pool)]
-        if lost:
-            strange += _more_often(own, wanted)
-        else:
-            # an article of the source, "a week", is often a 1 elsewhere
-            strange = [one for one in strange if one.figure and one.readings[0] != ONE]
-        yield from [_message(one, lost) for one in strange[:1]] or _misquoted(form, entry.msgid)
+        if asked or any(map(str.isnumeric, form)):  # or else neither side states a number
+            yield from _compared(form, entry.msgid, wanted, locale)
+
+
+def _compared(form: str, msgid: str, asked: Sequence[Quantity], locale: Locale) -> Sequence[str]:
+    """Return what is wrong with the numbers of one form."""
+    both = (asked, _read(form, locale), _read(_without_glosses(form, msgid), locale))
+    # a month that both sides name is not also the number of a day
+    dated = _months(asked) & _months(both[1])
+    wanted, found, own = (_without(dated, side) for side in both)
+    pool = locales.numbers(wanted)
+    lost = [one for one in wanted if one.sure and not one.met(locales.numbers(found))]
+    lost += _more_often(wanted, own)
+    strange = [one for one in found if one.sure and not one.met(pool)]
+    if lost:
+        strange += _more_often(own, wanted)
+    else:
+        # an article of the source, "a week", is often a 1 elsewhere
+        strange = [one for one in strange if one.figure and one.readings[0] != ONE]
+    return [_message(one, lost) for one in strange[:1]] or _misquoted(form, msgid)
+
+
+def _months(side: Sequence[Quantity]) -> frozenset[Decimal]:
+    return frozenset(one.readings[0][0] for one in side if one.month)
+
+
+def _without(months: frozenset[Decimal], side: Sequence[Quantity]) -> Sequence[Quantity]:
+    if not months:
+        return side
+    return [one for one in side if not (one.month and one.readings[0][0] in months)]
 
 
 def _read(text: str, locale: Locale) -> tuple[Quantity, ...]:

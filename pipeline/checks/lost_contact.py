@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from .. import locales, markdown
 from ..model import Entry
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 SEVERITY = "error"
 GOOD = [
     Entry("Call 01632 960 111.", ("اتصل بالرقم ٠١٦٣٢٩٦٠١١١.",)),
     Entry("Call 01632 960 111.", ("Llame al +44 1632 960111.",)),
     Entry("Call 999 now, not 111.", ("Llame ya al 999, no al 111.",)),
     Entry("Write to A@b.org.", ("Escriba a a@b.org.",)),
+    Entry("Write to a@b.org or call.", ("请写信到a@b.org，或致电。",)),
     Entry("In 2026, £1,049.", ("En 2026, 1.049 £.",)),
 ]
 BAD = [
@@ -32,8 +32,10 @@ BAD = [
 def check(entry: Entry) -> Iterator[str]:
     """Compare numbers by their digits, with or without the country before them."""
     source = markdown.plain(entry.msgid)
+    if "@" not in source and not any(map(str.isdigit, source)):
+        return
     short = locales.short_numbers(locales.without_phones(source))
-    emails = {one.lower() for one in EMAIL.findall(source)}
+    emails = set(locales.emails(source))
     for form in entry.msgstr:
         said = markdown.plain(form)
         there = locales.phones(said)
@@ -41,7 +43,7 @@ def check(entry: Entry) -> Iterator[str]:
         lost = [
             *(one for one in locales.phones(source) if not _among(one, there)),
             *(one for one in short if one not in figures),
-            *sorted(emails - {one.lower().rstrip(".") for one in EMAIL.findall(said)}),
+            *sorted(emails.difference(locales.emails(said))),
         ]
         for one in dict.fromkeys(lost):
             yield f"{one} is in the source and not here; copy it as the source has it"

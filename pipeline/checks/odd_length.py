@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from .. import locales, markdown
 from ..model import Entry, Locale
@@ -36,13 +37,19 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     words = locales.words(markdown.prose(entry.msgid))
     said = locales.words(markdown.prose(entry.msgstr[0]))
     letters, found = _letters(words), _letters(said)
-    least = locales.bounds(_letters(word for word in words if word not in said), locale)
+    theirs, ours = set(words), set(said)
+    least = locales.bounds(_letters(word for word in words if word not in ours), locale)
     most = locales.bounds(letters, locale)
     if least and found < least[0]:
         yield f"this is very short: {found} letters, the source {letters}; add what is missing"
-    elif most and _letters(word for word in said if word not in words) > most[1]:
+    elif most and _letters(word for word in said if word not in theirs) > most[1]:
         yield f"this is very long: {found} letters, the source {letters}; take out what is extra"
 
 
 def _letters(words: Iterable[str]) -> int:
-    return sum(unicodedata.category(char)[0] in "LNM" for word in words for char in word)
+    return sum(map(_of_word, words))
+
+
+@lru_cache(maxsize=50_000)
+def _of_word(word: str) -> int:
+    return sum(unicodedata.category(char)[0] in "LNM" for char in word)

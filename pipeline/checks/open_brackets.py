@@ -44,6 +44,8 @@ def check(entry: Entry) -> Iterator[str]:
 
 def _open(text: str, pair: str) -> bool:
     """Return whether more are opened or closed; a letter or number of a list closes none."""
+    if pair[0] not in text and pair[1] not in text:
+        return False
     depth = 0
     for place, char in enumerate(text):
         if char == pair[1] and depth == 0 and place < 3 and text[:place].isalnum():

@@ -54,6 +54,7 @@ AWAY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 OFFICE = re.compile(r"\b(?:in|out of) (?:the |an? |my |our )?office\b|automatic", re.IGNORECASE)
+LATIN = re.compile(r"[A-Za-z%{\[]")  # every filler begins or goes on so
 # "Translation:" as it is written before a translation by those who send one.
 LABEL = re.compile(
     r"\s*(?:translation|traducción|traduction|traduzione|tradução|übersetzung|tłumaczenie|"
@@ -91,7 +92,11 @@ def check(entry: Entry) -> Iterator[str]:
     colons = len(COLON.findall(source))
     for form in entry.msgstr:
         said = markdown.prose(form)
-        if (found := FILLERS.search(said)) and found[0].lower() not in source:
+        if (
+            LATIN.search(said)
+            and (found := FILLERS.search(said))
+            and found[0].lower() not in source
+        ):
             yield f"{found[0][:40]!r} does not belong in a translation; take it out"
         elif not OFFICE.search(source) and (found := AWAY.search(said)):
             yield f"{found[0]!r} is what an office answers by itself; translate the sentence"

@@ -73,13 +73,17 @@ def _twice(parts: Sequence[str], locale: Locale) -> str:
     """Return what stands twice in a row, or ""."""
     spaced = locale.script not in locales.UNSPACED
     least = LETTERS.get(locale.script, ROW)
+    places: dict[str, list[int]] = {}
+    for place, part in enumerate(parts):
+        places.setdefault(part, []).append(place)
     for start, part in enumerate(parts):
-        known = spaced and part[0].isalpha() and locales.never_twice(part, locale)
-        if known and parts[start + 1 : start + 2] == [part]:
-            return part
-        for size in range(least, (len(parts) - start) // 2 + 1):
+        for size in (place - start for place in places[part] if place > start):
+            known = size == 1 and spaced and part[0].isalpha()
+            if known and locales.never_twice(part, locale):
+                return part
             row = parts[start : start + size]
-            if row == parts[start + size : start + 2 * size] and _wordy(row, locale):
+            again = size >= least and row == parts[start + size : start + 2 * size]
+            if again and _wordy(row, locale):
                 return (" " if spaced else "").join(row)
     return ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from .. import locales, markdown
 from ..model import Entry, Glossary, Locale, Term
@@ -46,11 +47,10 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
     if not own:
         return
     source = _words(markdown.prose(entry.msgid))
-    kept = [term.source for term in glossary.terms if term.keep]
+    kept = tuple(term.source for term in glossary.terms if term.keep)
     for form in entry.msgstr:
         said = CODE.sub(GAP, markdown.prose(form))
-        for term in kept:
-            said = re.sub(re.escape(term), GAP, said, flags=re.IGNORECASE)
+        said = _any(kept).sub(GAP, said)
         if _words(said) == source:
             continue
         left = _longest(_words(ASIDE.sub(GAP, said)), source)
@@ -61,6 +61,13 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
             yield f"{' '.join(left)!r} is left from the source; translate it"
 
 
+@cache
+def _any(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern of any of these names, the longest first."""
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)) or "(?!)", re.IGNORECASE)
+
+
 def _words(text: str) -> tuple[str, ...]:
     return locales.words(text)
 
@@ -68,9 +75,12 @@ def _words(text: str) -> tuple[str, ...]:
 def _longest(said: Sequence[str], source: Sequence[str]) -> Sequence[str]:
     """Return the longest row of words that both have."""
     best: Sequence[str] = ()
-    for start in range(len(said)):
-        for other in range(len(source)):
-            size = 0
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(source):
+        places.setdefault(word, []).append(place)
+    for start, word in enumerate(said):
+        for other in places.get(word, ()):
+            size = 1
             while (
                 start + size < len(said)
                 and other + size < len(source)

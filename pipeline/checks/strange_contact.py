@@ -6,15 +6,11 @@ Numbers that matter are facts, written as a name in braces; this is for those th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from .. import locales, markdown
 from ..model import Entry, Glossary, Locale, Replacement
 
-ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s()<>،؛。]+", re.IGNORECASE
-)
 _SPANISH = Locale("es", "es", "es", "ltr", "Latn", "0123456789", "nplurals=2; plural=(n != 1);")
 _SAID = Glossary(links=(Replacement("https://a.org/f", "es", "https://a.org/es"),))
 SEVERITY = "error"
@@ -26,6 +22,8 @@ GOOD = [
     Entry("2024 to 2025, 1,049,000", ("2024-2025: 1 049 000",)),
     Entry("On 18/12/2026", ("18.12.2026",)),
     Entry("Write to a@b.org", ("Escriba a a@b.org.",)),
+    Entry("Write to a@b.org.", ("请写信到a@b.org，谢谢。",)),
+    Entry("Section 132, Act 1983", ("(Act 1983) ۱۳۲ برخه",)),
     (Entry("<https://a.org/f>", ("<https://a.org/es>",)), _SPANISH, _SAID),
 ]
 BAD = [
@@ -33,6 +31,8 @@ BAD = [
     Entry("Call 01632 960 111.", ("اتصل بالرقم ٠١٦٣٢٩٦٠٩٩٩.",)),
     Entry("Write to a@b.org", ("Escriba a c@d.org",)),
     Entry("Read on.", ("Lea www.d.org",)),
+    Entry("Write to a@b.org", ("请写信到b@b.org，谢谢。",)),
+    Entry("Write to us.", ("Пишіть: a@бb.org",)),
     (Entry("<https://a.org/g>", ("<https://a.org/es>",)), _SPANISH, _SAID),
 ]
 
@@ -43,7 +43,7 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
     `glossary` may declare that an address of the source is another one in this language.
     """
     source = markdown.plain(entry.msgid) + " ; " + markdown.plain(entry.plural or "")
-    numbers, addresses = locales.phones(source), set(_addresses(source))
+    numbers, addresses = locales.phones(source), set(locales.addresses(source))
     declared = glossary.replacements(locale.tag)
     addresses |= {new.lower() for old, new in declared.items() if old.lower() in addresses}
     for form in entry.msgstr:
@@ -51,10 +51,6 @@ def check(entry: Entry, locale: Locale, glossary: Glossary) -> Iterator[str]:
         for number in locales.phones(said):
             if not any(locales.same_phone(number, other) for other in numbers):
                 yield f"the number {number} is not in the source; copy it as the source has it"
-        for address in _addresses(said):
+        for address in locales.addresses(said):
             if address not in addresses:
                 yield f"the address {address} is not in the source; copy it as the source has it"
-
-
-def _addresses(text: str) -> list[str]:
-    return [found.rstrip(".,;:!?").lower() for found in ADDRESS.findall(text)]

@@ -13,6 +13,7 @@ from .. import locales, markdown
 from ..model import Entry, Locale
 
 SEVERITY = "error"
+APOSTROPHE = re.compile("['’]")
 ENOUGH = 3  # different small words of another language, and none that is only ours
 FEW, SHARE = 2, 5  # enough where they are a fifth of all, and none is a small word of ours
 _ARABIC = Locale("ar", "العربية", "Arabic", "rtl", "Arab", "0123456789", "nplurals=6; plural=n;")
@@ -36,6 +37,8 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     source = _words(entry.msgid)
     for form in entry.msgstr:
         found = _words(form) - source
+        if len((found & locales.all_small_words()) - own) < FEW:
+            continue
         for language, words in locales.telling(locale.tag).items():
             theirs = found & words
             most = len(theirs) * SHARE >= len(found) and not found & own
@@ -51,4 +54,5 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
 def _words(text: str) -> set[str]:
     """Return the words of more than one letter, and what an apostrophe parts: "l’un", "mae’r"."""
     words = locales.words(markdown.prose(text).lower())
-    return {part for word in words for part in (word, *re.split("['’]", word)) if len(part) > 1}
+    parts = {part for word in words for part in (word, *APOSTROPHE.split(word))}
+    return {part for part in parts if len(part) > 1}

@@ -8,6 +8,7 @@ readers that nobody who speaks their language has looked at it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import locales, markdown
 from ..model import Entry, Locale
@@ -42,19 +43,24 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     for form in entry.msgstr:
         for word in locales.words(markdown.prose(form)):
             if word not in source:
-                found |= {char: word for char in _foreign(word, own, locale) if char not in found}
+                found |= {char: word for char in _foreign(word, locale) if char not in found}
     for char, word in list(found.items())[:3]:
         yield _said(char, word, locale)
 
 
-def _foreign(word: str, own: frozenset[str], locale: Locale) -> Iterator[str]:
+@lru_cache(maxsize=50_000)  # a language's guides say the same few thousand words again and again
+def _foreign(word: str, locale: Locale) -> tuple[str, ...]:
+    own = locales.own_scripts(locale)
     kinds = {locales.script(char) for char in word} - {""}
     mixed = len(kinds & ALIKE) > 1
-    for char in word:
-        script = locales.script(char)
-        strange = script and script not in own and script != "LATIN" and not mixed
-        if strange or (script in own and locales.foreign(char, locale)):
-            yield char
+    return tuple(char for char in word if _strange(char, own, mixed, locale))
+
+
+def _strange(char: str, own: frozenset[str], mixed: object, locale: Locale) -> bool:
+    script = locales.script(char)
+    if script in own:
+        return locales.foreign(char, locale)
+    return bool(script) and script != "LATIN" and not mixed
 
 
 def _said(char: str, word: str, locale: Locale) -> str:

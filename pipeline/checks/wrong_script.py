@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import locales, markdown
 from ..model import Entry, Locale
@@ -43,7 +44,9 @@ def check(entry: Entry, locale: Locale) -> Iterator[str]:
     weight = HAN if "CJK" in own else 1
     source = _joined(entry.msgid)
     for form in entry.msgstr:
-        letters = Counter(locales.script(char) for char in _not_in(source, form))
+        letters = Counter[str]()
+        for char, times in Counter(_not_in(source, form)).items():
+            letters[locales.script(char)] += times
         ours = weight * sum(letters.pop(script, 0) for script in own)
         letters.pop("", None)
         if letters and letters.total() > max(ours, FEW - 1):
@@ -65,6 +68,7 @@ def _not_in(source: str, form: str) -> str:
     return RUN.sub(kept, outside if any(map(str.isalpha, outside)) else said)
 
 
+@lru_cache(maxsize=4096)  # a msgid is read again for every language
 def _joined(text: str) -> str:
     """Return the source's letters in a row, so that "e-mail" is found in "email"."""
     return "".join(char for char in markdown.prose(text).lower() if char.isalnum())

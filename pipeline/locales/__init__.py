@@ -5,21 +5,21 @@ The only room that knows both gettext's folder names (`zh_Hans`) and BCP 47 (`zh
 
 from .calendars import calendar, gregorian
 from .clock import times
-from .contacts import phones, same_phone, short_numbers, without_phones
+from .contacts import addresses, emails, phones, same_phone, short_numbers, without_phones
 from .currencies import currencies
 from .directions import OPPOSITE, directions
 from .durations import durations
 from .habits import accented, bounds, expected_letters, never_at_edge, never_twice
 from .letters import JOINING, UNSPACED, WORD, foreign, instead, own_scripts, script, words
 from .marks import NO_QUESTION, NO_STOP, WITHIN, WORK, marks_instead, opening, spaced, strange_marks
-from .months import months
+from .months import dated, knows_months, months
 from .negation import Negation, negated
 from .numerals import ascii_digits
 from .plurals import plural_forms
 from .quantities import Quantity, counts_in_words, numbers, quantities
-from .small import small_words, telling
+from .small import all_small_words, small_words, telling
 from .tags import bcp47, endonym, folder, is_english, is_folder, is_language, locale, unknown
-from .terms import holds, used
+from .terms import holds, says, used
 from .wording import folded, heard, sentences
 from .written import date, digits, listed, money, number
 
@@ -35,6 +35,8 @@ __all__ = [
     "Negation",
     "Quantity",
     "accented",
+    "addresses",
+    "all_small_words",
     "ascii_digits",
     "bcp47",
     "bounds",
@@ -42,9 +44,11 @@ __all__ = [
     "counts_in_words",
     "currencies",
     "date",
+    "dated",
     "digits",
     "directions",
     "durations",
+    "emails",
     "endonym",
     "expected_letters",
     "folded",
@@ -57,6 +61,7 @@ __all__ = [
     "is_english",
     "is_folder",
     "is_language",
+    "knows_months",
     "listed",
     "locale",
     "marks_instead",
@@ -73,6 +78,7 @@ __all__ = [
     "plural_forms",
     "quantities",
     "same_phone",
+    "says",
     "script",
     "sentences",
     "short_numbers",

@@ -9,8 +9,9 @@ no surer word is not judged.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from .wording import folded, heard
 
@@ -71,10 +72,10 @@ DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
     "am": ("*ምሥራ*|*ምስራ*", "*ምዕራ*", "*ሰሜ*", "*ደቡ*"),
     "om": ("baha|bahaa|bahatti", "lixa|lixaa|dhiha", "kaaba|kaabaa", "kibba|kibbaa"),
     "zh": (
-        "*东部*|*东面*|*东边*|*东侧*|*以东*|*東部*|*東面*|*東邊*|*東側*|*以東*",
-        "*西部*|*西面*|*西边*|*西侧*|*以西*|*西邊*|*西側*",
-        "*北部*|*北面*|*北边*|*北侧*|*以北*|*北爱尔兰*|*北愛爾蘭*|*北邊*|*北側*",
-        "*南部*|*南面*|*南边*|*南侧*|*以南*|*南邊*|*南側*",
+        "*东部*|*东门*|*东面*|*东边*|*东侧*|*以东*|*東部*|*東門*|*東面*|*東邊*|*東側*|*以東*",
+        "*西部*|*西门*|*西面*|*西边*|*西侧*|*以西*|*西門*|*西邊*|*西側*",
+        "*北部*|*北门*|*北門*|*北面*|*北边*|*北侧*|*以北*|*北爱尔兰*|*北愛爾蘭*|*北邊*|*北側*",
+        "*南部*|*南门*|*南門*|*南面*|*南边*|*南侧*|*以南*|*南邊*|*南側*",
     ),
     "vi": (
         "phía đông|hướng đông",
@@ -96,8 +97,9 @@ UNSURE: Mapping[str, str] = {
 }
 
 
-def directions(text: str, tag: str) -> frozenset[str] | None:
-    """Return the directions that a text names in a language (BCP 47), by their English names.
+@lru_cache(maxsize=4096)  # a msgid is read again for every language; nobody changes what is found
+def directions(text: str, tag: str) -> Counter[str] | None:
+    """Return how often a text names each direction in a language (BCP 47), by the English names.
 
     None where the language has no table, or where a word may or may not name one.
     """
@@ -105,8 +107,8 @@ def directions(text: str, tag: str) -> frozenset[str] | None:
     if patterns is None:
         return None
     said = f" {' '.join(heard(text))} "
-    found = frozenset(name for name, one in zip(NAMES, patterns, strict=False) if one.search(said))
-    return found if found or not patterns[-1].search(said) else None
+    found = Counter({n: len(one.findall(said)) for n, one in zip(NAMES, patterns, strict=False)})
+    return +found if +found or not patterns[-1].search(said) else None
 
 
 @cache

@@ -13,7 +13,7 @@ from babel.units import format_unit
 
 from ..model import Locale
 from .number_words import shape, words_of
-from .numerals import HAN_SCRIPTS, ascii_digits, han_digits
+from .numerals import HAN_SCRIPTS, ascii_digits, ethiopic_digits, han_digits
 
 UNITS = ("minute", "hour", "day", "week", "month", "year")
 # Every plural form of every language is met by one of these.
@@ -35,13 +35,14 @@ ALSO = {
     "so": "daqiiqo daqiiqadood/saacadood saacad/maalmood maalin/toddobaad todobaad/bilood bil/"
     "sano sanadood sannadood sannad sanad",
     "ta": "நிமிட/மணிநேர மணி/நாள் நாட்கள்/வார/மாத/ஆண்டு வருட",
-    "ti": "ደቓይቕ ደቒቕ/ሰዓታት ሰዓት/መዓልቲ መዓልታት/ሰሙን ሰሙናት/ወርሒ ኣዋርሕ/ዓመት ዓመታት",
+    "ti": "ደቓይቕ ደቒቕ/ሰዓታት ሰዓት/መዓልቲ መዓልታት መዓልትታት/ሰሙን ሰሙናት/ወርሒ ኣዋርሕ/ዓመት ዓመታት",
     "tr": "dakika/saat/gün/hafta/ay/yıl",
     "uk": "хвилин/годин/дні днів день дня/тижні тижнів тиждень/місяц/рік роки років року",
     "ur": "منٹ/گھنٹ/دن/ہفت/مہین ماہ/سال برس",
     "vi": "phút/giờ/ngày/tuần/tháng/năm",
     "zh": "分钟 分鐘/小时 小時/天 日/周 週 星期 个星期 個星期/个月 個月/年",
 }
+_SPACE = re.compile(r"[\s\u200c-]+")
 _FIGURES = re.compile(r"(\d+(?:[.,]\d+)?)")
 
 
@@ -49,7 +50,7 @@ _FIGURES = re.compile(r"(\d+(?:[.,]\d+)?)")
 def durations(text: str, locale: Locale) -> frozenset[tuple[Decimal, str]]:
     """Return the lengths of time in a text: a number, and the unit within two words after it."""
     forms = _forms(locale.tag)
-    shown = han_digits(text) if locale.script in HAN_SCRIPTS else text
+    shown = han_digits(text) if locale.script in HAN_SCRIPTS else ethiopic_digits(text)
     parts = _FIGURES.split(ascii_digits(shown))
     found = []
     for at, part in enumerate(parts):
@@ -71,7 +72,7 @@ def _in_words(text: str, locale: Locale, forms: Mapping[str, str]) -> Iterator[t
 
 def _units(text: str, forms: Mapping[str, str]) -> list[str]:
     """Return the units among the first two words of a text, which may be inflected."""
-    near = re.split(r"[\s\u200c-]+", shape(text[:60]).strip())[:2]
+    near = _SPACE.split(shape(text[:60]).strip())[:2]
     starts = (next((form for form in forms if word.startswith(form)), "") for word in near if word)
     return [forms[form] for form in starts if form]
 

@@ -196,11 +196,13 @@ def script(char: str) -> str:
     return "" if name in ("MODIFIER", "MICRO", "FEMININE", "MASCULINE", "OHM") else name
 
 
+@cache
 def own_scripts(locale: Locale) -> frozenset[str]:
     """Return the scripts a language's letters are of; none where the script is not known."""
     return frozenset(NAMES.get(locale.script, "").split())
 
 
+@lru_cache(maxsize=8192)
 def foreign(char: str, locale: Locale) -> bool:
     """Return whether a letter of the language's own script does not belong to the language."""
     key = _key(locale)

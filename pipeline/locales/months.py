@@ -10,6 +10,7 @@ from babel import Locale as Cldr
 from babel import UnknownLocaleError
 
 from ..model import Locale
+from .numerals import ascii_digits
 
 # Arabic names the months in three ways, by region.
 ALSO = {"ar": ("ar_SY", "ar_MA", "ar_DZ"), "fa": ("fa_AF",)}
@@ -23,7 +24,12 @@ BORROWED = {
     "Noovemberii Diisembera",
 }
 
+# A day or a year, and no part of a sum.
+NUMBER = r"(?<![\d.,٫])(?:[12]\d{3}|[0-3]?\d)(?![\d٫]|[.,]\d)"
+_NUMBER = re.compile(NUMBER)
 # In these scripts "in" and "and" are written together with the word that follows.
+# Names that are another word where a word follows: Persian "می" begins every verb of the present.
+UNSURE = {"fa": {"می": r"(?!\w{0,3}\s+[^\W\d])"}}
 PREFIXED = dict.fromkeys(("Arab", "Hebr", "Ethi"), r"\w{0,2}?")
 
 
@@ -39,6 +45,23 @@ def months(text: str, locale: Locale) -> tuple[tuple[str, int], ...]:
     return tuple((found[1], said[found[1]]) for found in pattern.finditer(text))
 
 
+def dated(text: str, locale: Locale) -> tuple[tuple[str, int], ...]:
+    """Return the months of a text that stand within a word of a day or a year, each once."""
+    said = ascii_digits(text)
+    found = dict.fromkeys(months(said, locale)) if _NUMBER.search(said) else {}
+    return tuple(one for one in found if _beside(one[0], said))
+
+
+def _beside(name: str, said: str) -> bool:
+    word, gap = re.escape(name), r"(?:\s+\S{1,6})?\s+"
+    return bool(re.search(rf"{NUMBER}\S{{0,4}}{gap}{word}|{word}\S*{gap}{NUMBER}", said))
+
+
+def knows_months(locale: Locale) -> bool:
+    """Return whether the language's own names of the months are known."""
+    return bool(_names(locale.tag, locale.script)[1])
+
+
 @cache
 def _names(tag: str, script: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
     language = tag.partition("-")[0]
@@ -52,9 +75,12 @@ def _names(tag: str, script: str) -> tuple[re.Pattern[str] | None, Mapping[str, 
         said.setdefault(word, month)
     if not said:
         return None, said
+    unsure = UNSURE.get(language, {})
     longest = sorted(said, key=len, reverse=True)
+    names = "|".join(re.escape(name) + unsure.get(name, "") for name in longest)
     before = PREFIXED.get(script, "")
-    return re.compile(rf"(?<!\w){before}({'|'.join(map(re.escape, longest))})\w{{0,3}}(?!\w)"), said
+    # a joiner that does not join stands within a word
+    return re.compile(rf"(?<![\w\u200c]){before}({names})\w{{0,3}}(?![\w\u200c])"), said
 
 
 def _cldr(name: str, use: str) -> Mapping[int, str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .wording import folded, heard
 
@@ -181,7 +181,7 @@ NEGATION: Mapping[str, tuple[str, str]] = {
 IDIOMS: Mapping[str, str] = {
     "en": "not only|or not|or no|no later than|no longer than",
     "es": "no solo|no sólo|o no",
-    "fr": "ou non|ou pas|non seulement|n'importe",
+    "fr": "ou non|ou pas|pas à pas|non seulement|n'importe",
     "de": "nicht nur|oder nicht",
     "pl": "nie tylko|nie później niż|czy nie",
     "uk": "не тільки|не лише|не пізніше|чи ні|чи не",
@@ -205,16 +205,23 @@ class Negation:
 
 def negated(text: str, tag: str) -> Negation | None:
     """Return the words of a text that negate in a language (BCP 47), None where it has no table."""
-    patterns = _patterns(tag.partition("-")[0])
+    language = tag.partition("-")[0]
+    patterns = _patterns(language)
     if patterns is None:
         return None
-    certain, possible, idiom = patterns
     found = heard(text)
-    meant = idiom.sub(" ", f" {' '.join(found)} ").split()
+    meant = patterns[-1].sub(" ", f" {' '.join(found)} ").split()
     return Negation(
-        tuple(word for word in meant if certain.fullmatch(word)),
-        tuple(word for word in found if possible.fullmatch(word)),
+        tuple(word for word in meant if _says(word, language)[0]),
+        tuple(word for word in found if _says(word, language)[1]),
     )
+
+
+@lru_cache(maxsize=50_000)  # a language's guides say the same few thousand words again and again
+def _says(word: str, language: str) -> tuple[bool, bool]:
+    """Return whether a word negates for certain, and whether it may, in a language of the table."""
+    certain, possible, _ = _patterns(language) or ()
+    return bool(certain.fullmatch(word)), bool(possible.fullmatch(word))
 
 
 @cache

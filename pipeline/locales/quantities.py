@@ -13,16 +13,22 @@ from .calendars import gregorian
 from .clock import SUNRISE
 from .months import months
 from .number_words import Word, known, words_of
-from .numerals import HAN_SCRIPTS, ascii_digits, ethiopic, fractions, han
+from .numerals import HAN_SCRIPTS, ascii_digits, ethiopic, fractions, han, han_whole
 
 Reading = tuple[Decimal, ...]
 _SPACE = "[ \u00a0\u202f\u2009]"
 # Digits with the signs that may stand within a number. Spaces group in threes only.
 _FIGURE = re.compile(rf"(?<!\d)\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫٬'’]\d+)*")
+# What an English comma parts can only be thousands; elsewhere it may be a decimal sign.
+_ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _CENT = re.compile(rf"{_SPACE}?[%٪％﹪]")
 _EVENING = re.compile(rf"(?:[:.]\d\d)?{_SPACE}?p\.?{_SPACE}?m\b", re.IGNORECASE)
 _MORNING = re.compile(rf"(?:[:.]\d\d)?{_SPACE}?a\.?{_SPACE}?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"[:h]\d\d(?!\d)|h\b")
+
+
+# Languages that say "thousand 100".
+TIMES_FIRST = {"om", "sw", "ha"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +36,14 @@ class Quantity:
     """A quantity as it stands (`said`) and the ways to read it: each is numbers that all hold.
 
     `1,049` is 1049, or 1.049, or 1 and 49. A `figure` is written in digits, and `sure` is what
-    can mean nothing but a number.
+    can mean nothing but a number. A `month` is the name of one.
     """
 
     said: str
     readings: tuple[Reading, ...]
     figure: bool = True
     sure: bool = True
+    month: bool = False
 
     def met(self, pool: Collection[Decimal]) -> bool:
         """Return whether some way to read it is among these numbers."""
@@ -60,13 +67,15 @@ def quantities(text: str, locale: Locale) -> tuple[Quantity, ...]:
     A month's name is the number of the month: in another language it may be written so.
     """
     shown = ascii_digits(text)
+    if locale.script in HAN_SCRIPTS:
+        shown = han_whole(shown)
     found = [_figure(one, shown, locale) for one in _FIGURE.finditer(shown) if one[0] != "00"]
     found += [_one(number) for number in (*ethiopic(shown), *fractions(shown))]
     found += _in_words(words_of(shown, locale.tag))
     if locale.script in HAN_SCRIPTS:
         found += [Quantity(str(n), ((n,),), figure=False, sure=sure) for n, sure in han(shown)]
     found += [
-        Quantity(name, ((Decimal(month),),), figure=False, sure=False)
+        Quantity(name, ((Decimal(month),),), figure=False, sure=False, month=True)
         for name, month in months(shown, locale)
     ]
     return tuple(found)
@@ -78,8 +87,10 @@ def _one(number: Decimal) -> Quantity:
 
 def _figure(found: re.Match[str], text: str, locale: Locale) -> Quantity:
     """Return a figure with what stands beside it: per cent, the hour of a clock, a million."""
-    readings = list(_readings(found[0]))
+    thousands = _ENGLISH.fullmatch(found[0]) and locale.tag.partition("-")[0] == "en"
+    readings = [_plain(found[0])] if thousands else list(_readings(found[0]))
     first, after = readings[0][0], text[found.end() : found.end() + 12]
+    before = text[max(0, found.start() - 12) : found.start()]
     if _CENT.match(after) or text[: found.start()].rstrip().endswith(("%", "٪")):
         readings.append((first / 100,))
     if _EVENING.match(after) and first < 12:
@@ -89,15 +100,33 @@ def _figure(found: re.Match[str], text: str, locale: Locale) -> Quantity:
         readings.append((Decimal(0),))
     if _CLOCK.match(after) and 12 < first < 25:
         readings.append((first - 12,))
-    around = text[max(0, found.start() - 12) : found.start()] + after
-    if first <= 12 and SUNRISE.get(locale.tag.partition("-")[0], "\0") in around:
+    if first <= 12 and SUNRISE.get(locale.tag.partition("-")[0], "\0") in before + after:
         readings.append(((first + 5) % 12 + 1,))
     if len(found[0]) == 4:
         readings += [(Decimal(year),) for year in gregorian(int(first), locale)]
-    nearest = words_of(after, locale.tag)[:1]
-    if nearest and nearest[0][1] and nearest[0][1].times:
-        readings.append((first * nearest[0][1].numbers[0],))
+    readings += _multiplied(first, before, after, locale)
     return Quantity(found[0], tuple(readings))
+
+
+def _multiplied(first: Decimal, before: str, after: str, locale: Locale) -> Iterator[Reading]:
+    """Yield a number times the word beside it: 2.5 million, 100 de mii, kuma 100.
+
+    Where the language's words are not known, a word that follows may be its thousand.
+    """
+    language = locale.tag.partition("-")[0]
+    beside = [meant for _, meant in words_of(after, language)[:2]]
+    if beside and beside[0] and beside[0].joins:
+        beside.pop(0)
+    beside = beside[:1]
+    if language in TIMES_FIRST:
+        beside += [meant for _, meant in words_of(before, language)[-1:]]
+    yield from ((first * one.numbers[0],) for one in beside if one and one.times)
+    if first < 1000 and not counts_in_words(locale) and re.search(r"[^\W\d_]", before + after):
+        yield (first * 1000,)
+
+
+def _plain(figure: str) -> Reading:
+    return (Decimal(re.sub(r"\D", "", figure)),)
 
 
 def _readings(figure: str) -> Iterator[Reading]:
@@ -139,8 +168,21 @@ def _said(run: Sequence[tuple[str, Word]]) -> Quantity:
     sure = all(word.sure for word in words) and not all(word.times for word in words)
     if not sure:  # "a fortnight": any of what these words may say
         readings += [(number,) for word in words for number in word.numbers]
+    rest = _later(run)
+    if not sure and rest:  # "the first three months": three, or 1 and 3, whatever "first" says
+        readings = [*readings[:3], *_said(rest).readings]
+        sure = True
     said = " ".join(word for word, _ in run)
     return Quantity(said, tuple(dict.fromkeys(readings)), figure=False, sure=sure)
+
+
+def _later(run: Sequence[tuple[str, Word]]) -> Sequence[tuple[str, Word]]:
+    """Return what follows a word that may be no number, where that is a number for certain."""
+    rest = list(run)
+    while rest and (rest[0][1].joins or not rest[0][1].sure):
+        rest.pop(0)
+    sure = all(word.sure or word.joins for _, word in rest)
+    return rest if sure and any(not word.times and not word.joins for _, word in rest) else []
 
 
 def _worth(words: Sequence[Word]) -> Decimal:

@@ -142,6 +142,12 @@ def small_words(tag: str) -> frozenset[str]:
 
 
 @cache
+def all_small_words() -> frozenset[str]:
+    """Return the small words of all languages."""
+    return frozenset().union(*map(small_words, SMALL))
+
+
+@cache
 def telling(tag: str) -> Mapping[str, frozenset[str]]:
     """Return, of every other language, the small words that this language does not have."""
     own = small_words(tag)

@@ -17,6 +17,16 @@ from .wording import folded, heard
 MUTATING = {"cy", "ga", "gd", "br", "kw", "gv"}
 # What stands before a word and joins it: the article.
 ARTICLES = {"ar": "ال", "he": "ה"}
+# What may stand before a word and be written as one with it.
+_MUTATED = dict.fromkeys(MUTATING, ".{0,3}")
+_COMPOUND = dict.fromkeys(("de", "nl", "sv", "da", "nb", "nn", "is", "fi", "et", "hu"), ".*")
+BEFORE = {
+    **_MUTATED,
+    **_COMPOUND,
+    **dict.fromkeys(("ti", "am"), ".{0,3}"),
+    "ar": "[وف]?[بكل]?(?:ال|ل)?",
+    "he": "[והבלמכש]{0,3}",
+}
 # Languages written without spaces between words.
 UNSPACED = {"zh", "yue", "ja", "th", "lo", "km", "my", "dz", "bo", "ksw"}
 # What the last word of a term may end in instead: (what goes, what comes), by language.
@@ -32,7 +42,12 @@ def used(text: str, terms: Iterable[str], tag: str) -> tuple[str, ...]:
     >>> used("The Tribunals", ["tribunal", "court"], "en")
     ('tribunal',)
     """
-    pattern, meant = _written(tuple(terms), tag.partition("-")[0])
+    return _used(text, tuple(terms), tag.partition("-")[0])
+
+
+@lru_cache(maxsize=4096)  # three checks ask, of one msgid in every language
+def _used(text: str, terms: tuple[str, ...], language: str) -> tuple[str, ...]:
+    pattern, meant = _written(terms, language)
     found = pattern.findall(f" {' '.join(heard(text))} ")
     return tuple(dict.fromkeys(meant[form] for form in found))
 
@@ -62,6 +77,30 @@ def holds(text: str, phrase: str, tag: str) -> bool:
         return folded(phrase) in folded(text)
     there = heard(text)
     return all(any(_stem(word, language) in one for one in there) for word in heard(phrase))
+
+
+def says(text: str, phrase: str, tag: str) -> bool:
+    """Return whether every word of a phrase is in a text as a word of its own, not within another.
+
+    What may stand before it is the language's: an article, a changed first letter, in German the
+    rest of a long word. Arabic "mutarjim" is no "tarjuman", though its letters hold those.
+
+    >>> says("مترجم", "ترجم", "ar"), says("وبالترجمان", "ترجمان", "ar")
+    (False, True)
+    """
+    language = tag.partition("-")[0]
+    if language in UNSPACED:
+        return folded(phrase) in folded(text)
+    there = heard(text)
+    before = re.compile(BEFORE.get(language, ""))
+    return all(
+        any(_begins(one, _stem(word, language), before) for one in there) for word in heard(phrase)
+    )
+
+
+def _begins(word: str, stem: str, before: re.Pattern[str]) -> bool:
+    at = word.find(stem)
+    return at >= 0 and before.fullmatch(word[:at]) is not None
 
 
 def _stem(word: str, language: str) -> str:

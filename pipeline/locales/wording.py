@@ -15,6 +15,18 @@ _SAME = str.maketrans("\u2019\u2018\u02bc\u02bb\u02b9\uff07\u06be", "''''''\u064
 _END = re.compile(r"(?<=[.!?؟۔।።])[\"'”’»)\]]*\s+|(?<=[。！？])[”」』）]*|\n+")
 
 
+class _Spaced(dict[int, int]):
+    """Each character of a word, which stays; a space for every other."""
+
+    def __missing__(self, code: int) -> int:
+        of_word = code == ord("'") or unicodedata.category(chr(code))[0] in "LMN"
+        self[code] = shown = code if of_word else ord(" ")
+        return shown
+
+
+_SPACED = _Spaced()
+
+
 def folded(text: str) -> str:
     """Return a text composed (NFC), caseless, without vowel marks, with straight apostrophes.
 
@@ -34,8 +46,7 @@ def heard(text: str) -> tuple[str, ...]:
     >>> heard("Don't go: 2 rights!")
     ("don't", 'go', '2', 'rights')
     """
-    heard = folded(text)
-    spaced = "".join(char if _of_word(char) else " " for char in heard)
+    spaced = folded(text).translate(_SPACED)
     return tuple(word for word in (part.strip("'") for part in spaced.split()) if word)
 
 
@@ -46,7 +57,3 @@ def sentences(text: str) -> tuple[str, ...]:
     ('Go.', 'Do not stay!')
     """
     return tuple(part for part in _END.split(text) if heard(part))
-
-
-def _of_word(char: str) -> bool:
-    return char == "'" or unicodedata.category(char)[0] in "LMN"

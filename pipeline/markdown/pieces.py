@@ -14,6 +14,7 @@ from .addresses import FACT, may_show
 from .limits import BRACKETS, FORBIDDEN, NESTING, TEXT, too_long
 
 
+@lru_cache(maxsize=8192)
 def links(text: str) -> tuple[str, ...]:
     """Return where the segment's links lead, in order; a fact as `{name}`."""
     return tuple(str(t.attrs["href"]) for t in every(pieces(text)) if t.type == "link_open")
@@ -51,11 +52,13 @@ def labels(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8192)
 def footnotes(text: str) -> tuple[str, ...]:
     """Return the labels of the footnotes that the segment refers to, in order."""
     return tuple(t.meta["label"] for t in every(pieces(text)) if t.type == "footnote_ref")
 
 
+@lru_cache(maxsize=8192)
 def names(text: str) -> tuple[str, ...]:
     """Return the facts that the segment uses, in order and as often as it does."""
     found = []
@@ -77,14 +80,21 @@ def plain(text: str, values: Mapping[str, tuple[Value, ...]] | None = None) -> s
     >>> plain("Call **{emergency}** for [help](https://a.example)[^1]")
     'Call {emergency} for help'
     """
-    return FORBIDDEN.sub("\ufffd", words(pieces(text), values))
+    return _plain(text) if values is None else FORBIDDEN.sub("\ufffd", words(pieces(text), values))
 
 
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> str:
+    return FORBIDDEN.sub("\ufffd", words(pieces(text), None))
+
+
+@lru_cache(maxsize=8192)
 def codes(text: str) -> tuple[str, ...]:
     """Return the code of the segment, in order, letter for letter."""
     return tuple(t.content for t in every(pieces(text)) if t.type == "code_inline")
 
 
+@lru_cache(maxsize=8192)
 def emphasis(text: str) -> tuple[str, ...]:
     """Return what the segment stresses, in order: em or strong for each, however it is typed."""
     found = (token.type for token in every(pieces(text)))
@@ -127,6 +137,7 @@ def prose(text: str, gap: str = STAND_IN) -> str:
     return "".join(said)
 
 
+@lru_cache(maxsize=4096)
 def translatable(text: str) -> bool:
     """Return whether there are words for a translator: not only code, addresses, facts, numbers."""
     inside_address = False

@@ -104,6 +104,10 @@ class Locale:
     date_long: str = ""
     territory: str = ""
 
+    def __hash__(self) -> int:
+        """Return what the tag has: tables are looked up by locale a million times."""
+        return hash(self.tag)
+
     @property
     def forms(self) -> int:
         """The number of plural forms: what nplurals says."""

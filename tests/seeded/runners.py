@@ -28,8 +28,9 @@ MARK = "meaning-at-risk"
 RECORD = HERE / "weblate.json"
 
 Said = frozenset[str]
-# The entries of a catalogue and its language → what is said of all of them.
-Runner = Callable[[tuple[Entry, ...], str], Said]
+Entries = tuple[Entry, ...]
+# The entries of a catalogue, its language, those of its other catalogues → what is said of all.
+Runner = Callable[[Entries, str, Entries], Said]
 
 
 def _known(language: str) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def _known(language: str) -> dict[str, Any]:
 
 
 @cache
-def ours(entries: tuple[Entry, ...], language: str) -> Said:
+def ours(entries: Entries, language: str, elsewhere: Entries = ()) -> Said:
     """Write the entries, read the file as the program does, and check it."""
     header = corpus.catalogue("good", language).header
     written = catalogues.write(Catalogue(language, header, entries))
@@ -52,7 +53,7 @@ def ours(entries: tuple[Entry, ...], language: str) -> Said:
         found = catalogues.read(written, "seeded.po", language)
     except SourceError as error:
         return frozenset({error.problem.check})
-    said = {problem.check for problem in checks.entries(found, **_known(language))}
+    said = {problem.check for problem in checks.entries(found, elsewhere, **_known(language))}
     return frozenset(said | {KEPT_BACK for entry in found.entries if not entry.usable})
 
 
@@ -68,7 +69,7 @@ def _filters(language: str) -> filters.TeeChecker:
     return filters.TeeChecker(config, {}, checkerclasses=classes, languagecode=language)
 
 
-def toolkit(entries: tuple[Entry, ...], language: str) -> Said:
+def toolkit(entries: Entries, language: str, elsewhere: Entries = ()) -> Said:
     """Ask translate-toolkit, unit by unit: none of its filters looks at more than one."""
     return frozenset(name for entry in entries for name in _toolkit(entry, language))
 
@@ -84,18 +85,20 @@ def _toolkit(entry: Entry, language: str) -> Iterator[str]:
 
 def new(runner: Runner, case: Case) -> Said:
     """Return the checks that complain of the damaged entry and did not of the good one."""
-    beside, language = case.damaged.beside, case.good.language
-    before = runner((case.good.entry, *beside), language)
-    return runner((case.damaged.entry, *beside), language) - before
+    beside, language, elsewhere = case.damaged.beside, case.good.language, case.damaged.elsewhere
+    before = runner((case.good.entry, *beside), language, elsewhere)
+    return runner((case.damaged.entry, *beside), language, elsewhere) - before
 
 
 def alarms_of_ours(language: str) -> Iterator[tuple[Good, Said]]:
     """Yield each good entry with what our checks say of it, among all others of its catalogue."""
+    earlier: Entries = ()
     for home in corpus.HOMES:
         catalogue = corpus.catalogue(home, language)
         said: dict[int, set[str]] = {}
-        for problem in checks.entries(catalogue, **_known(language)):
+        for problem in checks.entries(catalogue, earlier, **_known(language)):
             said.setdefault(problem.place.line, set()).add(problem.check)
+        earlier += catalogue.entries
         for good in corpus.good(language):
             if good.home == home:
                 yield good, frozenset(said.get(good.entry.place.line, set()))

@@ -92,8 +92,9 @@ EUROPE = {
         sześćdziesiąt sześćdziesięciu; 70 siedemdziesiąt siedemdziesięciu; 80
         osiemdziesiąt osiemdziesięciu; 90 dziewięćdziesiąt dziewięćdziesięciu; x100 sto
         stu; 200^ dwieście trzysta czterysta pięćset sześćset siedemset osiemset
-        dziewięćset; x1000 tysiąc tysiące tysięcy tysiąca; x1000000 milion miliony
-        milionów; 2? drug* oba obie obu oboje obydwa obydwie dwukrotn* dwoje dwojga
+        dziewięćset; x1000 tysiąc tysiące tysięcy tysiąca tysiącom tysiącami
+        tysiącach tys; x1000000 milion miliony milionów; 2? drug* oba obie obu oboje
+        obydwa obydwie dwukrotn* dwoje dwojga
         podwójn* para dwuletni* dwumiesięczn* dwutygodniow*; 3? trzec* troje trojga
         trzykrotn* trzyletni* trzymiesięczn*; 4? czwart* czworo; 5? piąt* pięcior*; 6?
         szóst* sześcior*; 7? siódm*; 8? ósm*; 9? dziewiąt*; 10? dziesiąt*; 12? tuzin; 0.5?
@@ -107,7 +108,7 @@ EUROPE = {
         вісімнадцят*; 19 дев'ятнадцят*; 20 двадцять двадцяти; 30 тридцять тридцяти; 40
         сорок сорока; 50 п'ятдесят п'ятдесяти; 60 шістдесят шістдесяти; 70 сімдесят
         сімдесяти; 80 вісімдесят; 90 дев'яносто; x100 сто ста; 200^ двісті триста
-        чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот; x1000 тисяч* тисяча; x1000000
+        чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот; x1000 тисяч* тисяча тис; x1000000
         мільйон*; 2? друг* обидва обидві обох двоє двічі удвічі подвійн* двотижнев*
         дворічн*; 3? трет* троє тричі; 4? четверт* четверо; 5? п'ят* п'ятеро; 6? шост*; 7?
         сьом*; 8? восьм*; 9? дев'ят*; 10? десят*; 20? двадцят*; 0.5? пів половин* півтор*;
