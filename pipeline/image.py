@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from .model import Place, SourceError
 
@@ -31,6 +31,7 @@ def cleaned(data: bytes, path: str) -> bytes:
     Raises SourceError for anything else, and for more than four million pixels.
     """
     place = Place(path, 1)
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, lets half a picture through
     try:
         with Image.open(io.BytesIO(data), formats=KINDS) as picture:
             if picture.width * picture.height > PIXELS:

@@ -1,6 +1,5 @@
 """Printing in a child: what takes too long or too much is named, and all the rest is made."""
 
-import json
 import subprocess
 import sys
 from datetime import date
@@ -33,32 +32,14 @@ def test_a_document_that_hangs_costs_itself_alone(tmp_path: Path) -> None:
     )
 
 
-GREEDY = """
-import json, resource, sys
-from pathlib import Path
-from pipeline.build import printing
-from pipeline.model import Printout
-from tests.test_hazards_print import wish
-if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
-    greedy, deep = "<p>x<!--" + "x" * (60 << 20) + "-->", "<div>" * 3000
-    wishes = [wish("greedy", greedy), wish("deep", deep), wish("after", "<p>x")]
-    found = printing.print_all(wishes, 1, Path(sys.argv[1]))
-    print(json.dumps(["printed" if isinstance(one, Printout) else one.message for one in found]))
-"""
-
-
 def test_a_document_that_is_too_large_or_too_deep_costs_itself_alone(tmp_path: Path) -> None:
-    script = tmp_path / "greedy.py"  # a file: its workers import it
-    script.write_text(GREEDY)
-    done = subprocess.run(
-        [sys.executable, str(script), str(tmp_path / "kept")],
-        capture_output=True, text=True, check=True, timeout=120,
-        cwd=ROOT, env={"PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    assert json.loads(done.stdout) == [
-        "greedy: the printer gave up: this takes more memory than it may have",
+    greedy, deep = f"<p>x<!--{'x' * (60 << 20)}-->", "<div>" * 3000
+    wishes = [wish("deep", deep), wish("greedy", greedy), wish("after", "<p>x")]
+    found = printing.print_all(wishes, 1, tmp_path / "kept", memory=500 << 20)
+    said = ["printed" if isinstance(one, Printout) else one.message for one in found]
+    assert said == [
         "deep: this is nested too deep to be printed",
+        "greedy: the printer gave up: this takes more memory than it may have",
         "printed",
     ]
 

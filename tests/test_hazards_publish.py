@@ -13,6 +13,7 @@ import pikepdf
 import pytest
 
 from pipeline import catalogues
+from pipeline.html import watch
 from pipeline.model import SourceError
 from tests import attacks
 from tests.conftest import LANTERN
@@ -192,6 +193,9 @@ def test_no_page_holds_what_no_template_wrote(ran: Ran) -> None:
         assert not [pair for pair in said.attributes if pair[1].startswith("on")], name
         assert said.others == [], name
         assert said.count["style"] == 1, name
+        scripts = re.findall("(?s)<script>(.*?)</script>", page)
+        assert said.count["script"] == len(scripts) <= 1, name
+        assert set(scripts) <= {watch()[0]}, "the one that looks at the date, and no other"
         for kind, address in said.addresses:
             rule = SHOWN if kind == "src" else rf"{LEADS}|(\.\./)*([\w.-]+/)*[\w.-]+\.(html|pdf)"
             assert re.fullmatch(rule, address, re.DOTALL), (name, address)
@@ -201,7 +205,7 @@ TAGS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "nav"),
     *("article", "section", "div", "aside", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li"),
     *("dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "hr"),
-    *("time", "details", "summary", "link"),
+    *("time", "details", "summary", "link", "script"),
 }
 
 

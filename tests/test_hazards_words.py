@@ -69,7 +69,9 @@ def pages(attack: str) -> Mapping[str, str]:
     links = {"original": link, "replacement": link}
     return made | {
         "notice": setting.set_notice(sources, language, guide, "held", links),
-        "index": setting.set_index(sources, language, [link], [link], choices),
+        "index": setting.set_index(
+            sources, language, choices, guides=[link], others=[link], withdrawn=[link]
+        ),
         "chooser": setting.set_chooser(sources, language, choices),
     }
 
@@ -84,7 +86,8 @@ class Outline(HTMLParser):
         self.attributes: set[tuple[str, str]] = set()
         self.addresses: set[tuple[str, str]] = set()
         self.others: list[str] = []
-        self.styles: list[str] = re.findall(r"(?s)<style>(.*?)</style>", page)
+        # the pages' own style, and their own script: both are the same on every page of a kind
+        self.styles: list[str] = re.findall(r"(?s)<(?:style|script)>(.*?)</(?:style|script)>", page)
         self.feed(page)
         self.close()
 
@@ -129,7 +132,7 @@ def acts(name: str, page: str) -> list[str]:
     ]
     found += [f"{pair}" for pair in said.attributes - plain.attributes - INLINE]
     found += said.others
-    found += [] if said.styles == plain.styles else ["another style"]
+    found += [] if said.styles == plain.styles else ["another style or script"]
     for kind, address in said.addresses - plain.addresses:
         ok = re.fullmatch(SHOWN if kind == "src" else LEADS, address, re.DOTALL)
         found += [] if ok else [f"{kind}={address}"]

@@ -100,7 +100,9 @@ def test_every_silence_is_listed_with_its_reason(project: Path) -> None:
         head, _, comments = before.rpartition("\n\n")
         said = "# allow lost-link: the form is in English only\n# allow bidi-control: no\n"
         po.write_text(f'{head}\n\n{said}{comments}msgid "{line}{after}', "utf-8")
-    found = json.loads(kyr(project, "status", "--format", "json")[1])["silences"]
+    every = json.loads(kyr(project, "status", "--format", "json")[1])["silences"]
+    found = [row for row in every if row["check"] not in {"meaning-at-risk", "unfinished"}]
+    assert len(found) < len(every), "those of the lantern itself are listed, too"
     assert [(row["path"].rpartition("/")[2], row["check"], row["reason"]) for row in found] == [
         ("lantern.po", "lost-link", "the form is in English only"),
         ("interface.po", "lost-link", "the form is in English only"),

@@ -54,11 +54,13 @@ def found(tag: str, msgid: str, msgstr: str) -> set[str]:
 @pytest.mark.parametrize("tag", SERVED.split())
 def test_a_languages_own_names_raise_nothing(tag: str) -> None:
     cldr = Cldr.parse(tag)
-    own = [str(cldr.get_display_name(cldr))]
-    for names in (get_month_names("wide", locale=tag), get_day_names("wide", locale=tag)):
-        own += names.values()
-    for name in own:
-        assert found(tag, "Xyzzy", unicodedata.normalize("NFC", name)) == set(), name
+    own = {"Xyzzy": str(cldr.get_display_name(cldr))}
+    for named in (get_month_names, get_day_names):
+        english = named("wide", locale="en")
+        own |= {english[key]: name for key, name in named("wide", locale=tag).items()}
+    for msgid, name in own.items():
+        told = found(tag, msgid, unicodedata.normalize("NFC", name))
+        assert told - {"meaning-at-risk"} == set(), name  # "may" is a month, too
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parts[-3])
@@ -66,7 +68,8 @@ def test_the_interface_we_ship_raises_nothing(path: Path) -> None:
     tag = path.parts[-3]
     for entry in catalogues.read(path.read_bytes(), str(path), tag).entries:
         if entry.usable and not entry.plural:
-            assert found(tag, entry.msgid, entry.msgstr[0]) - {"lost-fact"} == set(), entry.msgid
+            told = found(tag, entry.msgid, entry.msgstr[0]) - {"lost-fact", "meaning-at-risk"}
+            assert told == set(), entry.msgid
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parts[-3])
@@ -198,7 +201,7 @@ def test_creole_without_spaces_and_accents_is_told() -> None:
     """CBP One, 2023: Haitian Creole was shipped without either."""
     said = "Ou gen dwa mande yon entèprèt nenpòt lè, epi yo pa dwe fè w peye pou sa."
     msgid = "You may ask for an interpreter at any time, and they must not make you pay."
-    assert found("ht", msgid, said) == set()
+    assert found("ht", msgid, said) == {"meaning-at-risk"}
     assert "lost-spaces" in found("ht", msgid, said.replace(" ", ""))
     bare = " ".join([said] * 10).replace("è", "e").replace("ò", "o")
     assert "bare-letters" in found("ht", " ".join([msgid] * 10), bare)

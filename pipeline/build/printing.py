@@ -39,12 +39,16 @@ class Wish:
 
 
 def print_all(
-    wishes: Sequence[Wish], jobs: int, kept: Path, seconds: int = SECONDS
+    wishes: Sequence[Wish],
+    jobs: int,
+    kept: Path,
+    seconds: int = SECONDS,
+    memory: int = pdf.MEMORY,
 ) -> Iterator[Printout | Problem]:
     """Print documents on so many processes; yield each printout, or why there is none, in order.
 
     `kept` is a folder where fonts are looked up faster the second time. A document that takes
-    more than so many seconds, or too much memory, costs itself alone.
+    more than so many seconds, or so many bytes of `memory`, costs itself alone.
     """
     if not wishes:
         return
@@ -54,7 +58,7 @@ def print_all(
     with ProcessPool(
         max_workers=min(jobs, len(wishes)),
         initializer=_ready,
-        initargs=(conf,),
+        initargs=(conf, memory),
         # A forked worker would inherit whatever this process has loaded and opened.
         context=multiprocessing.get_context("spawn"),
     ) as pool:
@@ -77,8 +81,8 @@ def _result(wish: Wish, future: Future[Printout], seconds: int) -> Printout | Pr
         return _fault(wish, "this is nested too deep to be printed")
 
 
-def _ready(conf: Path) -> None:
-    pdf.limits()
+def _ready(conf: Path, memory: int) -> None:
+    pdf.limits(memory)
     pdf.warm(conf)
 
 
