@@ -1,4 +1,4 @@
-"""A page on which many facts are past their day: it says so of each, and is a guide all the same."""
+"""Many facts past their day: a page says so of each of them, and is a guide all the same."""
 
 import re
 from datetime import date
