@@ -21,9 +21,13 @@ DAY = date(2026, 11, 23)
 DRAFT = "Es un borrador: nadie la ha revisado todavía."
 MACHINE = "Una máquina hizo esta traducción."
 EDITED = "Una máquina hizo esta traducción y una persona la editó."
-CHECKED = "Esta traducción fue revisada por"
+CHECKED = "Esta traducción ha sido revisada por"
 SOME = "El resto es un borrador."
-ROWS = ("Lengua revisada por", "Sentido jurídico revisado por", "Revisada con la comunidad por")
+ROWS = (
+    "Lenguaje revisado por",
+    "Significado legal revisado por",
+    "Revisión con la comunidad a cargo de",
+)
 
 LAW = ("review", "es", "lantern", "--reviewer", "Law", "--role", "legal")
 
@@ -56,8 +60,8 @@ def test_what_nobody_has_signed_is_a_draft(project: Path) -> None:
         assert CHECKED not in html
         assert SOME not in html
         assert not set(ROWS) & set(rows(html))
-        assert rows(html)["Traducida de la versión"] == "2026-10-03-1e9132d9"
-        assert rows(html)["Último cambio de la traducción"] == "1 de noviembre de 2026"
+        assert rows(html)["Traducción hecha a partir de la versión"] == "2026-10-03-1e9132d9"
+        assert rows(html)["Traducción modificada por última vez el"] == "1 de noviembre de 2026"
         assert "Versión" not in rows(html)
 
 
@@ -105,7 +109,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
     change(project / PO, "Nadie puede quitársela", "Nadie puede llevársela")
     review(project, who="Bilal", role="community")
     for html in made(project).values():
-        assert html.count(f"<p>Partes revisadas de esta traducción: 56 de 57. {SOME}</p>") == 2
+        assert html.count(f"<p>Partes de esta traducción ya revisadas: 56 de 57. {SOME}</p>") == 2
         assert 'class="notice draft furniture"' in html
         assert CHECKED not in html
         assert "nadie la ha revisado" not in html
@@ -119,7 +123,7 @@ def test_what_is_signed_in_part_says_how_much_and_names_nobody_for_the_whole(
 def test_signatures_in_other_roles_do_not_make_a_translation_checked(project: Path) -> None:
     review(project, who="Law", role="legal")
     for html in made(project).values():
-        assert html.count(f"<p>Partes revisadas de esta traducción: 0 de 57. {SOME}</p>") == 2
+        assert html.count(f"<p>Partes de esta traducción ya revisadas: 0 de 57. {SOME}</p>") == 2
         assert CHECKED not in html
     policy(project, 'roles = ["legal"]')
     for html in made(project).values():
@@ -131,7 +135,7 @@ def test_a_partial_translation_says_both_what_is_translated_and_what_is_checked(
 ) -> None:
     review(project, "ar", "أمينة")
     html = made(project, "ar")["page"]
-    checked = html.index("<p>تحقق من هذه الترجمة <bdi>أمينة</bdi>،")
+    checked = html.index("<p>جرى التحقق من هذه الترجمة على يد <bdi>أمينة</bdi>،")
     site = build.read_site(project, DAY)
     words = next(one.words for one in site.languages if one.locale.tag == "ar")
     said = words[None, "{done} of {total} parts are translated. The rest is in {language}."][0]
@@ -155,7 +159,7 @@ def test_the_source_language_has_none_of_it(project: Path) -> None:
 
 def test_a_date_that_is_none_is_not_shown(project: Path) -> None:
     change(project / PO, "PO-Revision-Date: 2026-11-01", "PO-Revision-Date: 2026-02-31")
-    assert "Último cambio de la traducción" not in rows(made(project)["page"])
+    assert "Traducción modificada por última vez el" not in rows(made(project)["page"])
 
 
 @pytest.mark.parametrize("name", ["<b>A</b>", "A & B", "{date}", "{0}", "%s", '"A"'])
