@@ -8,7 +8,8 @@ import pytest
 from typer.testing import CliRunner
 
 from pipeline.checks.untouched_starter import STARTER
-from pipeline.cli import app
+from pipeline.cli import app, printed
+from pipeline.model import Place, Problem
 from tests.conftest import ROOT
 
 RUN = CliRunner()
@@ -277,3 +278,27 @@ def test_what_stands_in_a_folder_was_not_asked_wrongly(project: Path) -> None:
     assert status == 1
     assert "[bad-tag]" in text
     assert "[bad-name]" in text
+
+
+def test_what_matters_does_not_drown(capsys: pytest.CaptureFixture[str]) -> None:
+    marks = [Problem(Place("locale/ar.po", n), "mark", "review", "compare") for n in range(1, 30)]
+    rare = Problem(Place("locale/cy.po", 3), "unfinished", "review", "one is not translated")
+    wrong = Problem(Place("sources/z.md", 9), "dead-link", "error", "no such place")
+    printed.problems([*marks, rare, wrong])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:31] == [str(one) for one in (wrong, rare, *marks)]
+    assert [line.strip() for line in lines[31:34]] == [
+        "1 dead-link (error)",
+        "1 unfinished",
+        "29 mark",
+    ]
+    assert lines[34:] == ["1 error, 30 to look at"]
+
+
+def test_scripts_get_the_order_of_the_files(capsys: pytest.CaptureFixture[str]) -> None:
+    found = [
+        Problem(Place("a.po", 1), "mark", "review", "compare"),
+        Problem(Place("b.md", 1), "dead-link", "error", "no such place"),
+    ]
+    printed.problems(found, "json")
+    assert [row["path"] for row in json.loads(capsys.readouterr().out)] == ["a.po", "b.md"]

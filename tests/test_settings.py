@@ -259,7 +259,7 @@ def test_a_phone_that_shows_another_number_than_it_dials_is_refused(shown: str) 
     [
         ("law_checked = 23/11/2026", "without quotes, as 2026-11-01"),
         ("law_checked = 23 November 2026", "without quotes, as 2026-11-01"),
-        ("law_checked = 2026-13-01", "without quotes, as 2026-11-01"),
+        ("law_checked = 2026-13-01", "no such day; write year-month-day"),
         ('title = "Eviction', "opened and not closed"),
         ("title = Eviction", "in straight quotes"),
         ("title = “Eviction”", "in straight quotes"),
@@ -272,3 +272,15 @@ def test_the_usual_mistakes_are_answered_in_plain_words(line: str, word: str) ->
         table_of(line.encode(), "a.toml")
     assert word in caught.value.message
     assert caught.value.place.line == line.count("\n") + 1
+
+
+@pytest.mark.parametrize("typed", ["2026-13-01", "2027-02-30"])
+def test_a_day_that_the_calendar_does_not_have_is_named_as_such(typed: str) -> None:
+    text = f'title = "A"\nreview_by = {typed}  # soon\n'
+    with pytest.raises(SourceError, match=r":2: .*no such day"):
+        settings.guide(text.encode(), "sources/a/guide.toml", "en")
+
+
+def test_a_date_given_twice_is_not_called_a_wrong_date() -> None:
+    with pytest.raises(SourceError, match=r":2: .*stands in the file already"):
+        table_of(b"expires = 2026-11-01\nexpires = 2026-11-01\n", "f.toml")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from ..model import Problem
 
@@ -12,6 +13,9 @@ ASKED_WRONGLY = {
     *("no-project", "no-language", "no-guide", "no-edition", "no-format"),
     *("bad-name", "bad-tag", "there-already", "not-withdrawn", "not-signed"),
 }
+
+
+SCREEN = 24  # lines of a terminal; of fewer problems nobody needs a summary
 
 
 def safe(text: str) -> str:
@@ -46,15 +50,46 @@ def say(text: str) -> None:
 
 
 def problems(found: Sequence[Problem], form: str = "text") -> None:
-    """Print problems, a line each, and on a terminal how many there are."""
+    """Print problems, a line each, and in text how many there are; scripts get their own order."""
     if form == "json":
         rows = json.dumps([_row(problem) for problem in found], indent=1, ensure_ascii=False)
         say("".join(char if char == "\n" or _harmless(char) else _as_json(char) for char in rows))
         return
-    for problem in found:
-        say(_github(problem) if form == "github" else safe(str(problem)))
-    if form == "text":
-        say(count(found))
+    if form == "github":
+        for problem in found:
+            say(_github(problem))
+        return
+    for problem in weighed(found):
+        say(safe(str(problem)))
+    for line in tally(found) if len(found) > SCREEN else ():
+        say(line)
+    say(count(found))
+
+
+def _weight(found: Sequence[Problem]) -> Counter[tuple[bool, str]]:
+    return Counter((problem.severity != "error", problem.check) for problem in found)
+
+
+def weighed(found: Sequence[Problem]) -> list[Problem]:
+    """Return problems in the order to read them: errors, then the rest, the rarest check first.
+
+    What a check says once is news; what it says a thousand times is a list to work through, and
+    comes last. Those of one check keep their order.
+    """
+    weight = _weight(found)
+
+    def key(problem: Problem) -> tuple[bool, int, str]:
+        one = (problem.severity != "error", problem.check)
+        return one[0], weight[one], one[1]
+
+    return sorted(found, key=key)
+
+
+def tally(found: Sequence[Problem]) -> Iterator[str]:
+    """Yield how often each check complains, in the order its problems are printed."""
+    weight = _weight(found)
+    for review, check in sorted(weight, key=lambda one: (one[0], weight[one], one[1])):
+        yield f"{weight[review, check]:7,} {check}{'' if review else ' (error)'}"
 
 
 def wrong(found: Sequence[Problem], where: str) -> None:

@@ -74,7 +74,8 @@ def _dials(display: str, value: str) -> bool:
 def _source(table: Table) -> str:
     source = table.need("source", str)
     if not fits("link", source.replace("http://", "https://", 1)):
-        raise table.refuse("source", "`source` should be the web address the value was read at")
+        message = "`source` should be the web address the value was read at, as https://www.gov.uk"
+        raise table.refuse("source", message)
     return source
 
 

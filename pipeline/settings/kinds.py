@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 KINDS = ("text", "phone", "link", "email", "money", "date", "number")
 EXPECTED = {
-    "phone": "a number as +448088010503, or a short one as 999",
+    "phone": "a number as +448088010503, +44 in place of the first 0, or a short one as 999",
     "link": "an address that begins with https://",
     "email": "an e-mail address",
     "money": "a sum and its currency, as 49.18 GBP",
     "date": "a date without quotes, as 2026-11-01",
-    "number": "a number",
+    "number": "a number in digits, as 28",
     "text": "words in quotes",
 }
 PATTERNS = {

@@ -186,11 +186,14 @@ def _most(what: bytes, data: bytes) -> int:
 
 # How people write a date, where TOML wants it as ISO 8601 has it.
 DATE = re.compile(r"\s*[\w-]+\s*=\s*\d{1,4}[./ -]\w+[./ -]\d{1,4}\b")
+ISO = re.compile(r"\s*[\w-]+\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})\s*(#.*)?$")
 BARE = re.compile(r"\s*[\w.-]+\s*=\s*[^\s\"'\[{#]*[^\W\d]")
 
 
 def _meant(line: str) -> str:
     """Return what the usual mistakes in a line should be, "" where it is none of them."""
+    if iso := ISO.match(line):
+        return "" if _is_day(iso[1]) else "the calendar has no such day; write year-month-day"
     if DATE.match(line):
         return "this line cannot be read: a date is written without quotes, as 2026-11-01"
     if line.count('"') % 2:
@@ -198,6 +201,14 @@ def _meant(line: str) -> str:
     if BARE.match(line):
         return 'this line cannot be read: words stand in straight quotes, as title = "Eviction"'
     return ""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _said(error: str) -> str:
