@@ -12,8 +12,8 @@ HEAD = "## One {#one}\n\n"
 # name: (a manuscript, the line that is named or 0 for guide.toml, the check, its severity)
 TYPED = {
     "a step without a space": ("1. Go.\n\n2.Ring the bell.\n", 5, "loose-markup", "error"),
-    "a heading that skips": ("Go.\n\n#### Then\n\nStop.\n", 0, "heading-jump", "error"),
-    "a second title": ("Go.\n\n# Another guide\n\nStop.\n", 0, "heading-jump", "error"),
+    "a heading that skips": ("Go.\n\n#### Then\n\nStop.\n", 5, "heading-jump", "error"),
+    "a second title": ("Go.\n\n# Another guide\n\nStop.\n", 1, "heading-jump", "error"),
     "a picture without words": ("![](images/lantern.png)\n", 3, "missing-alt", "error"),
     "a helpline": ("Ring 01632 960 111 now.\n", 3, "typed-fact", "review"),
     "a link to a form": ("Fill in [the form](https://a.example/f).\n", 3, "typed-fact", "review"),

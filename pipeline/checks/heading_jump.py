@@ -17,29 +17,34 @@ _HERE = Place("a.md", 7)
 _SAID = Segment("A", "en", _HERE)
 
 
-def _guide(*levels: int) -> Guide:
+def _last(*levels: int) -> tuple[Segment, Guide]:
+    """Return the last heading of a guide with headings of these levels, and the guide."""
     colophon = Colophon(("GB-ENG",), date(2026, 1, 1), date(2027, 1, 1))
-    sections = tuple(Section(f"s{level}", level, _SAID, ()) for level in levels)
-    return Guide("a", "guide.md", "en", _SAID, colophon, (Section("", 2, None, ()), *sections))
+    said = [Segment(f"A {n}", "en", _HERE) for n, _ in enumerate(levels)]
+    sections = tuple(
+        Section(f"s{level}", level, heading, ())
+        for level, heading in zip(levels, said, strict=True)
+    )
+    title = Segment("T", "en", _HERE)
+    sections = (Section("", 2, None, ()), *sections)
+    return said[-1], Guide("a", "guide.md", "en", title, colophon, sections)
 
 
-GOOD = [_guide(2, 3, 4, 2, 3), _guide()]
-BAD = [_guide(3), _guide(2, 4), _guide(2, 3, 5)]
+GOOD = [_last(2), _last(2, 3), _last(2, 3, 4), _last(2, 3, 4, 2)]
+BAD = [_last(3), _last(2, 4), _last(2, 3, 5)]
 
 
-def check(guide: Guide) -> Iterator[str]:
-    """Compare each heading's level with the one before; the title is level 1.
+def check(segment: Segment, guide: Guide) -> Iterator[str]:
+    """Compare a heading's level with the one before; the title is level 1.
 
     ISO 14289-1, 7.4.2. Headings inside quotes and lists are headings too.
     """
     before = 1
     for level, heading in _headings(guide):
-        if level > before + 1:
-            line = f" (line {heading.place.line})" if heading else ""
-            said = markdown.plain(heading.text) if heading else ""
+        if heading is segment and level > before + 1:
             yield (
-                f"the heading “{said}”{line} skips a level; take away one #, begin the guide "
-                "with ##, and use a single # for nothing but its title"
+                f"the heading “{markdown.plain(segment.text)}” skips a level; take away one #, "
+                "begin the guide with ##, and use a single # for nothing but its title"
             )
         before = level
 
