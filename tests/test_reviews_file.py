@@ -138,12 +138,16 @@ def test_a_name_tells_a_reader_nothing_but_a_name(name: str, word: str) -> None:
     assert word in settings.fault_of_reviewer(name)
 
 
-@pytest.mark.parametrize("name", ["Dr.Amina", "Dr. A. N. Other", "St.John's", "Team \u03a9", "2026"])
+@pytest.mark.parametrize(
+    "name", ["Dr.Amina", "Dr. A. N. Other", "St.John's", "Team \u03a9", "2026"]
+)
 def test_an_honest_name_is_no_address(name: str) -> None:
     assert settings.fault_of_reviewer(name) == ""
 
 
-@pytest.mark.parametrize("name", ["\uff21mina", "Am\u200dina", "AMI\u200cNA", "Amina\u3000", "amina"])
+@pytest.mark.parametrize(
+    "name", ["\uff21mina", "Am\u200dina", "AMI\u200cNA", "Amina\u3000", "amina"]
+)
 def test_one_person_is_one_person_however_the_name_is_typed(name: str) -> None:
     assert settings.identity(name) == settings.identity("Amina")
 
