@@ -114,6 +114,42 @@ def test_a_pseudonym_may_be_in_any_script(name: str) -> None:
     assert name in {r.reviewer for r in settings.reviews(text.encode(), PATH)["lantern"]}
 
 
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Call 07700 900123", "phone number"),
+        ("Call \u0660\u0667\u0667\u0660\u0660\u0669", "phone number"),
+        ("\uff10\uff17\uff17\uff10\uff10\uff19", "phone number"),
+        ("Amina, ring 999", "phone number"),
+        ("GOV.UK", "address"),
+        ("www.a", "address"),
+        ("amina@a.example", "address"),
+        ("amina\uff20a", "address"),
+        ("https://a", "address"),
+        ("help.example", "address"),
+        ("a" + "\u0301" * 6, "pile of marks"),
+        ("\u0410mina", "two alphabets"),
+        ("Harbour Right\u0455", "two alphabets"),
+    ],
+)
+def test_a_name_tells_a_reader_nothing_but_a_name(name: str, word: str) -> None:
+    assert word in settings.fault_of_reviewer(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Dr.Amina", "Dr. A. N. Other", "St.John's", "Team \u03a9", "2026"]
+)
+def test_an_honest_name_is_no_address(name: str) -> None:
+    assert settings.fault_of_reviewer(name) == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["\uff21mina", "Am\u200dina", "AMI\u200cNA", "Amina\u3000", "amina"]
+)
+def test_one_person_is_one_person_however_the_name_is_typed(name: str) -> None:
+    assert settings.identity(name) == settings.identity("Amina")
+
+
 def test_what_does_not_change_changes_no_byte() -> None:
     assert written(list(LANTERN)) == FILE
     crlf = FILE.replace("\n", "\r\n")

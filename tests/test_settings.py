@@ -238,6 +238,74 @@ def test_a_locale_is_refused_with_its_line(text: str, word: str) -> None:
     assert error.value.place.line == 2
 
 
+LINK = b"""\
+[form]
+kind = "link"
+value = "https://www.gov.uk/asylum/"
+source = "https://a.example"
+checked = 2026-11-01
+"""
+
+
+@pytest.mark.parametrize(
+    "shown", ["https://www.gov.uk/asylum", "www.gov.uk/asylum/", "gov.uk/asylum", ""]
+)
+def test_a_link_may_be_written_shorter(shown: str) -> None:
+    said = f'display = "{shown}"\n' if shown else ""
+    (fact,) = settings.facts(LINK.replace(b"source", f"{said}source".encode()), "f.toml")
+    assert fact.display == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("https://a.example/www.gov.uk", "www.gov.uk"),
+        ("https://evilgov.uk", "gov.uk"),
+        ("https://www.gov.uk/asylum", "asylum"),
+        ("https://www.gov.uk.a.example", "www.gov.uk"),
+    ],
+)
+def test_a_link_that_shows_another_address_is_refused(value: str, shown: str) -> None:
+    data = LINK.replace(b"https://www.gov.uk/asylum/", value.encode())
+    with pytest.raises(SourceError, match="another link") as error:
+        settings.facts(data.replace(b"source", f'display = "{shown}"\nsource'.encode()), "f.toml")
+    assert error.value.place.line == 4
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "https://www.g\u043ev.uk/asylum",
+        "https://www.gov.uk\u2215a.example",
+        "https://www.gov.uk@a.example",
+        "https://www.gov.uk:pass@a.example",
+        "https://\uff47ov.uk",
+        "https://\u0261ov.uk",
+        "https://www.\u0430\u0441\u0435.com",
+    ],
+)
+def test_a_host_is_written_in_plain_letters(value: str) -> None:
+    with pytest.raises(SourceError, match="plain letters") as error:
+        settings.facts(LINK.replace(b"https://www.gov.uk/asylum/", value.encode()), "f.toml")
+    assert error.value.place.line == 3
+    mail = LINK.replace(b"https://www.gov.uk/asylum/", "a@g\u043ev.uk".encode())
+    with pytest.raises(SourceError, match="e-mail"):
+        settings.facts(mail.replace(b'"link"', b'"email"'), "f.toml")
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "b\u00fccher.example",
+        "\u0443\u043a\u0440.\u0443\u043a\u0440",
+        "\u0645\u0648\u0642\u0639.example",
+    ],
+)
+def test_a_host_may_be_of_any_one_alphabet(host: str) -> None:
+    data = LINK.replace(b"www.gov.uk/asylum/", host.encode())
+    assert settings.facts(data, "f.toml")[0].value == f"https://{host}"
+
+
 @pytest.mark.parametrize("shown", ["01632 960 111", "+44 1632 960111", "(01632) 960-111"])
 def test_a_phone_may_be_written_as_people_write_it(shown: str) -> None:
     data = FACT.replace(b"source", f'display = "{shown}"\nsource'.encode())

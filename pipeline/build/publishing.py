@@ -13,7 +13,6 @@ from .. import checks, files, fonts, locales
 from ..model import Edition, Place, Problem, SourceError
 from . import ledger as ledgers
 from .addresses import page_path
-from .dues import days
 from .editions import editions
 from .ledger import Ledger
 from .pages import pages, shown
@@ -78,7 +77,7 @@ def publish(root: Path, today: date, choice: Choice, jobs: int, tell: Tell) -> M
     with ledgers.alone(root):
         made, problems = _make(site, today, choice, jobs, tell)
         if choice.everything and not any(p.check == "not-printed" for p in problems):
-            whole = ledgers.whole_run(root, made_from, days(site.sources), today, problems)
+            whole = ledgers.whole_run(root, made_from, site.turns, today, problems)
             ledgers.write_ledger(root, replace(ledgers.read_ledger(root), whole=whole))
     return replace(made, problems=tuple(problems))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .. import checks, facts
 from ..model import Fact, Place, Problem, Standing
-from . import dues
+from . import dues, foretold
 from .languages import Language, every, of_source
 from .sources import Sources, read_sources
 from .standing import PUBLISHED, standing
@@ -44,6 +44,11 @@ class Site:
         """Return whether a guide names a fact whose day has passed, so that it is not printed."""
         return bool(facts.used(self.sources.guides[slug], self.expired))
 
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """The days after which something else is said of the same files."""
+        return (*dues.days(self.sources), *foretold.days(self.sources, self.languages))
+
 
 def read_site(root: Path, today: date) -> Site:
     """Read a whole project. Raises SourceError where not even its sources/ can be read."""
@@ -55,6 +60,7 @@ def read_site(root: Path, today: date) -> Site:
     problems += [problem for language in languages for problem in language.problems]
     problems += [problem for language in languages for problem in _called(language)]
     problems += [*dues.problems(sources, today), *unreplaced(sources)]
+    problems += foretold.problems(sources, languages, today)
     problems += _behind(sources, languages)
     slugs = sorted({*sources.guides, *sources.broken})
     overdue = {slug for slug, guides in sources.guides.items() if facts.used(guides, expired)}

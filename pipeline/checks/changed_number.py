@@ -45,6 +45,7 @@ BAD = [
     Entry("1 year, or 3 months", ("3 años, o 3 meses",)),
     Entry("You pay 49.18", ("Paga 49,81",)),
     Entry("Schedule 1, part 2", ("Anexo 1 (Schedule 2), parte 2",)),
+    (Entry("Part 1, rule 2 of each", ("Parte 2, regla 2 de cada uno",)), _SPANISH, _ENGLISH),
     (Entry("3 March 2026", ("1 de marzo de 2026",)), _SPANISH, _ENGLISH),
     (Entry("More than 100,000", ("Más de 100\u202f00",)), _SPANISH, _ENGLISH),
     (Entry("You have 5 days.", ("لديك ٦ أيام.",)), _ARABIC, _ENGLISH),
@@ -82,6 +83,7 @@ def _compared(form: str, msgid: str, asked: Sequence[Quantity], locale: Locale) 
     else:
         # an article of the source, "a week", is often a 1 elsewhere
         strange = [one for one in strange if one.figure and one.readings[0] != ONE]
+        strange = strange or _in_place_of_one(own, wanted)
     return [_message(one, lost) for one in strange[:1]] or _misquoted(form, msgid)
 
 
@@ -125,6 +127,18 @@ def _more_often(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Qua
     return [
         one for one in figures if not one.met(said) and often[one.readings[0]] > _times(one, times)
     ]
+
+
+def _in_place_of_one(own: Sequence[Quantity], wanted: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures that stand where the source has a 1, although "one" is there in words.
+
+    In "each one of them" it counts nothing: as many figures as before, a 1 less, another more.
+    """
+    ours, theirs = ([one for one in side if one.figure] for side in (own, wanted))
+    ones = [sum(one.readings[0] == ONE for one in side) for side in (ours, theirs)]
+    if len(ours) != len(theirs) or ones[0] >= ones[1]:
+        return []
+    return _more_often(ours, wanted)
 
 
 def _times(one: Quantity, times: Mapping[Decimal, int]) -> int:

@@ -8,8 +8,9 @@ from .edition import edition, locale
 from .facts import facts
 from .glossary import glossary
 from .guide import guide
+from .names import fault_of_reviewer, identity
 from .publication import publication
-from .reviews import fault_of_reviewer, identity, reviews, signed
+from .reviews import reviews, signed
 from .withdrawing import withdrawn
 
 __all__ = [

@@ -51,7 +51,7 @@ def _display(table: Table, kind: str, value: str) -> str:
     same = {
         "phone": _dials(display, value),
         "email": display == value,
-        "link": value.removeprefix("https://").rstrip("/").endswith(display.rstrip("/")),
+        "link": _leads(display, value),
     }
     if display and not same.get(kind, True):
         message = (
@@ -59,6 +59,16 @@ def _display(table: Table, kind: str, value: str) -> str:
         )
         raise table.refuse("display", message)
     return display
+
+
+def _leads(display: str, value: str) -> bool:
+    """Return whether an address that people read is this one: whole, or without https:// or www.
+
+    An address that only ends like it is another: https://a.example/gov.uk is no gov.uk.
+    """
+    whole = value.rstrip("/")
+    bare = whole.removeprefix("https://")
+    return display.rstrip("/") in {whole, bare, bare.removeprefix("www.")}
 
 
 def _dials(display: str, value: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Glossary, Replacement, Term, Wording
-from .kinds import fits
+from .kinds import EXPECTED, fits
 from .table import Table, table_of, tables
 
 
@@ -47,7 +47,7 @@ def _link(table: Table) -> Replacement:
     table.only("from", "locale", "to")
     for key in ("from", "to"):
         if not fits("link", table.need(key, str)):
-            raise table.refuse(key, f"`{key}` should be an address that begins with https://")
+            raise table.refuse(key, f"`{key}` should be {EXPECTED['link']}")
     return Replacement(
         table.need("from", str),
         _tag(table.need("locale", str)),

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
 from ..model import ROLES, Place, Review, SourceError
+from .names import fault_of_reviewer, identity
 from .table import Table, table_of, tables
 
 KEYS = ("entry", "words", "reviewer", "role", "date")
-# Joiners shape words in Persian, Urdu, Bengali and others; every other format character is hidden.
-JOINERS = "\u200c\u200d"
-ENDS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 OWN = re.compile(rf"[ \t]*['\"]?({'|'.join(KEYS)})\b")
 COMMENT = re.compile(r"[ \t]*#")
 HEAD = """\
@@ -22,26 +19,6 @@ HEAD = """\
 # Written by `kyr review`. A signature is about these very words: change the sentence or its
 # translation and it lapses. Names stand on the pages; a pseudonym is welcome.
 """
-
-
-def fault_of_reviewer(name: str) -> str:
-    """Return why a name cannot stand under a translation, or "" where it may.
-
-    Any script will do, and a pseudonym. What cannot be seen could make one name look like
-    another, or turn the line that it stands in around.
-    """
-    if not any(unicodedata.category(char)[0] in "LN" for char in name):
-        return "a reviewer needs a name or a pseudonym, with a letter or a number in it"
-    if any(unicodedata.category(char) in ENDS and char not in JOINERS for char in name):
-        return "this name holds a line break or a hidden character; type it again on one line"
-    if len(name) > 80:
-        return f"this name has {len(name)} characters; 80 are the most that fit on a page"
-    return ""
-
-
-def identity(name: str) -> str:
-    """Return a name as it is compared: composed (NFC), without case, with single spaces."""
-    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def reviews(data: bytes, path: str) -> dict[str, tuple[Review, ...]]:
