@@ -3,7 +3,7 @@ PYTHON ?= python3
 KYR = .venv/bin/kyr
 TAG ?=
 NAME ?=
-REVIEWER ?=
+export REVIEWER ?=
 ROLE ?=
 SETUP = pipeline/setup
 RECIPE = pyproject.toml $(SETUP)/run.sh
@@ -32,7 +32,7 @@ status: .venv/ready-print ## progress of every guide in every language
 	@$(KYR) status
 
 review: .venv/ready-print ## sign one: make review TAG=ar NAME=eviction REVIEWER=Amina ROLE=language
-	@$(KYR) review "$(or $(TAG),$(error say which language: TAG=ar))" "$(or $(NAME),$(error say which guide: NAME=eviction))" --reviewer "$(REVIEWER)" --role "$(ROLE)"
+	@$(KYR) review "$(or $(TAG),$(error say which language: TAG=ar))" "$(or $(NAME),$(error say which guide: NAME=eviction))" --reviewer "$$REVIEWER" --role "$(ROLE)"
 
 language: .venv/ready-print ## add a language: make language TAG=so
 	@$(KYR) language "$(or $(TAG),$(error say which language: make language TAG=so))"
