@@ -126,3 +126,19 @@ def test_a_lost_link_may_be_silent_while_a_strange_one_is_heard() -> None:
     for said, found in [((), ["lost-link", "strange-link"]), (comments, ["strange-link"])]:
         catalogue = Catalogue("es", Entry(""), (replace(entry, comments=said),))
         assert [p.check for p in checks.entries(catalogue, **KNOWN)] == found
+
+
+@pytest.mark.parametrize(
+    ("comment", "heard"),
+    [
+        ((), ["unfinished"]),
+        (("allow unfinished: on purpose",), []),
+        (("allow x: y",), ["unfinished"]),
+    ],
+)
+def test_a_finding_about_a_whole_catalogue_is_silenced_above_its_header(
+    comment: tuple[str, ...], heard: list[str]
+) -> None:
+    entries = (Entry("Yes", ("Sí",)), Entry("You can ask.", ("",)))
+    catalogue = Catalogue("es", Entry("", comments=comment), entries)
+    assert [p.check for p in checks.entries(catalogue, **KNOWN)] == heard

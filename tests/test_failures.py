@@ -71,8 +71,8 @@ def test_victoria_2020_farsi_and_arabic_in_one_poster() -> None:
 
 
 def test_australia_2020_an_instruction_was_published_as_the_translation() -> None:
-    said = "Use your language, supplied information"
-    assert found("ar", "Wear a mask on the train.", said) & {"placeholder-text", "wrong-script"}
+    said = "Use your language supplied information"
+    assert "placeholder-text" in found("ar", "Wear a mask on the train.", said)
 
 
 def test_virginia_2021_not_required_became_not_necessary() -> None:
@@ -84,9 +84,7 @@ def test_virginia_2021_not_required_became_not_necessary() -> None:
 
 def test_swansea_2008_an_out_of_office_reply_was_painted_on_a_sign() -> None:
     reply = "Nid wyf yn y swyddfa ar hyn o bryd. Anfonwch unrhyw waith i'w gyfieithu."
-    assert found("cy", "No entry for heavy goods vehicles.", reply) & {
-        *("placeholder-text", "odd-length", "too-long", "lost-negation"),
-    }
+    assert "placeholder-text" in found("cy", "No entry for heavy goods vehicles.", reply)
 
 
 def test_openreach_2022_the_two_languages_named_different_days() -> None:

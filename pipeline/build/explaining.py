@@ -35,5 +35,5 @@ def explained() -> Iterator[Explained]:
             looks_at=noun.lower(),
             holds=" ".join(holds.split()),
             why=" ".join(why.split()),
-            silent=noun == "Entry" and not hasattr(check, "NEVER_SILENT"),
+            silent=noun in {"Entry", "Catalogue"} and not hasattr(check, "NEVER_SILENT"),
         )

@@ -25,8 +25,8 @@ BAD = [
     Entry("Articles 13 to 21", ("Artículo 13",)),
     (Entry("3 questions", ("Preguntas",)), _SPANISH, _SPANISH),
 ]
-# What a language may say by its grammar alone: an article, "the year", a dual, "you both".
-ABSORBED = (1, 2)
+# Up to this a language may say it by its grammar alone: an article, "the year", a dual, "both".
+ABSORBED = 2
 # Written out below this where we do not know a language's words for numbers.
 WRITTEN_OUT = 13
 
@@ -42,7 +42,7 @@ def check(entry: Entry, locale: Locale, source: Locale) -> Iterator[str]:
     there = frozenset[Decimal]()
     for form in entry.msgstr:
         there |= locales.numbers(_read(form, locale))
-    least = 3 if locales.counts_in_words(locale) else WRITTEN_OUT
+    least = ABSORBED + 1 if locales.counts_in_words(locale) else WRITTEN_OUT
     for one in figures:
         if one.readings[0][0] >= least and not one.met(there):
             yield f"the number {one.said!r} is in the source and not here; is it there in words?"
