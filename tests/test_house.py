@@ -33,6 +33,7 @@ DOORS = {
     "pydyf": "pdf",
     "fontTools": "fonts",
     "PIL": "image",
+    "defusedxml": "image",
     "pebble": "build",
     "typer": "cli",
     "rich": "cli",
