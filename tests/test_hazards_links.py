@@ -178,7 +178,8 @@ def test_what_is_no_file_is_named_and_nobody_waits_for_it(
 
 
 NAMES = ["Lantern", "LANTERN", "nul", "com1", "interface", "images", "-a", "a b", "a.", "a" * 65,
-         "índice", "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm", "{{7*7}}"]  # fmt: skip
+         "índice", "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm",
+         "{{7*7}}"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [*NAMES, os.fsdecode(b"\xff\xfe")], ids=ascii)
