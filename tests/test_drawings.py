@@ -154,11 +154,31 @@ REFUSED = {
     "a transform of another kind": (svg('<g transform="perspective(1)"/>'), "transform="),
     "scaling without end": (
         svg('<g transform="scale(999)">' * 9 + SHAPE + "</g>" * 9),
-        "transforms enlarge",
+        "longer than anybody could see",
     ),
     "dashes without end": (
         svg('<path d="M0 0h9" stroke-dasharray=".00001"/>'),
-        "stroke-dasharray=",
+        "more dashes than anybody could see",
+    ),
+    "a skew without end": (
+        svg('<g transform="skewX(89.9999999)"><path d="M0 9h9"/></g>'),
+        "longer than anybody could see",
+    ),
+    "one long dashed line": (
+        svg('<path d="M0 5h99999" stroke-dasharray=".1"/>'),
+        "more dashes than anybody could see",
+    ),
+    "dashes that are inherited": (
+        svg('<g stroke-dasharray=".05 0">' + '<circle r="9"/>' * 99 + "</g>"),
+        "more dashes than anybody could see",
+    ),
+    "long curves": (
+        svg(f'<path d="M0 5{"q5 99999 9 0t-9 0" * 5000}"/>'),
+        "longer than anybody could see",
+    ),
+    "long lines of many shapes": (
+        svg('<line x1="-99999" x2="99999"/>' * 1900),
+        "longer than anybody could see",
     ),
     "dashes of nothing": (svg('<path d="M0 0h9" stroke-dasharray="0 0"/>'), "stroke-dasharray="),
     "deep groups": (svg("<g>" * 30 + SHAPE + "</g>" * 30), "over 20 deep"),
