@@ -18,10 +18,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import furniture, locales, markdown
-from .model import Locale, Place, Segment, Value
+from .model import Locale, Place, Publication, Segment, Value
 
 EDITIONS = Path(__file__).parent / "editions"
 Words = Mapping[tuple[str | None, str], tuple[str, ...]]
+Facts = Mapping[str, tuple[Value, ...]] | None
 
 
 @cache
@@ -56,35 +57,50 @@ def _sheet(style: str) -> str:
     return re.sub(r"/\*.*?\*/\n?|^[ \n]+", "", shown, flags=re.DOTALL | re.MULTILINE)
 
 
-def set_page(name: str, locale: Locale, source: Locale, words: Words, **values: Any) -> str:
+def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **values: Any) -> str:
     """Return a page as HTML.
 
     `name` is a file below editions/. `words` are the furniture's translations, by (msgctxt,
     msgid); what is missing there is said in English, the publication's title in the `source`
     language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
-    `values["facts"]` are the facts as this reader meets them, `values["notes"]` the numbers of
-    the footnotes.
+    `values["facts"]` are the facts as this reader meets them, `values["source_facts"]` as they are
+    said in the source language, `values["notes"]` the numbers of the footnotes.
     """
-    facts: Mapping[str, tuple[Value, ...]] | None = values.pop("facts", None)
+    facts: Facts = values.pop("facts", None)
+    by_tag = {source.tag: values.pop("source_facts", facts), locale.tag: facts}
     notes: Mapping[str, int] = values.pop("notes", {})
-    site = values["publication"].url if values["format"] == "pdf" else ""
-    site = site and f"{site}/{locale.tag}"  # on paper a link to another guide is an address
-    page = _environment().get_template(name)
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
-    html = page.render(
-        **values,
-        **_said(locale, source, words, values["publication"].title),
-        locale=locale,
-        source_locale=source,
-        language=locale.tag,
-        direction=lambda tag: source.direction if tag == source.tag else locale.direction,
-        inline=lambda segment: Markup(
-            _INLINE[values["format"]](markdown.inline(segment.text, facts, numbers, site))
-        ),
-        plain=lambda text: markdown.plain(text, facts),
-        marked=lambda segment: _marked(segment, locale, source),
+    html = (
+        _environment()
+        .get_template(name)
+        .render(
+            **values,
+            **_said(locale, source, words, values["publication"].title),
+            locale=locale,
+            source_locale=source,
+            language=locale.tag,
+            direction=lambda tag: source.direction if tag == source.tag else locale.direction,
+            inline=_inline(by_tag, numbers, values["publication"], values["format"]),
+            plain=lambda text: markdown.plain(text, facts),
+            marked=lambda segment: _marked(segment, locale, source),
+        )
     )
     return markdown.unique(html)
+
+
+def _inline(
+    by_tag: Mapping[str, Facts], numbers: Mapping[str, str], publication: Publication, format: str
+) -> Callable[[Segment], Markup]:
+    """Return what sets a segment as HTML: with the facts as its own language says them."""
+    usual, reader = tuple(by_tag)[-1], tuple(by_tag.values())[-1]
+    # on paper a link to another guide is an address
+    site = f"{publication.url}/{usual}" if format == "pdf" else ""
+
+    def inline(segment: Segment) -> Markup:
+        facts = by_tag.get(segment.locale, reader)
+        return Markup(_INLINE[format](markdown.inline(segment.text, facts, numbers, site)))
+
+    return inline
 
 
 def _addressed(text: str) -> str:

@@ -58,7 +58,10 @@ def pages(attack: str) -> Mapping[str, str]:
     standing = read.standings["lantern"]["es"]
     link = setting.listed(sources, language, guide, "x")
     choices = [setting.Choice(locale, "x")]
-    around: dict[str, Any] = {"choices": choices, "downloads": [setting.Download("x", attack)]}
+    around: dict[str, Any] = {
+        "choices": choices,
+        "downloads": [setting.Download("x", replace(editions()[0], title=attack), "pdf")],
+    }
     made = {
         kind: setting.set_guide(
             sources, language, guide, editions()[0], standing.progress,

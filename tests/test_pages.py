@@ -248,7 +248,7 @@ def attacked() -> dict[str, str]:
         form: setting.set_guide(
             sources, language, guide, editions()[0], standing.progress,
             format=form, today=date(2040, 1, 1), choices=choices,
-            downloads=[setting.Download("x", BAD)],
+            downloads=[setting.Download("x", replace(editions()[0], title=BAD), "pdf")],
         )
         for form in ("html", "pdf")
     }  # fmt: skip

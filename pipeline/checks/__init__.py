@@ -13,7 +13,8 @@ Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `fac
 Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`; `guides`,
     the manuscripts of each guide by its name; a Segment's `guide`.
 Document: `pictures`, how many bytes the pictures beside a page have.
-Locale, Printout: nothing.
+Printout: `edition`, which it is of.
+Locale: nothing.
 """
 
 from __future__ import annotations

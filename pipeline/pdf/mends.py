@@ -35,6 +35,17 @@ def mend() -> None:
     Stream.marked = _marked(Stream.marked)
 
 
+def gather(layout: Any, multiple: int) -> None:
+    """Drop as many of the pages that CSS calls `spare` as leave a multiple of so many pages.
+
+    A booklet is folded from sheets of four pages. Its page of notes is set more often than is
+    needed, since nobody knows before how many pages there will be.
+    """
+    spare = [page for page in layout.pages if page._page_box.page_type.name == "spare"]
+    for page in spare[len(spare) - len(layout.pages) % multiple :]:
+        layout.pages.remove(page)
+
+
 def prepare(layout: Any) -> None:
     """Mark, in a document laid out, what is read out to nobody, and drop links inside links."""
     for page in layout.pages:
