@@ -86,7 +86,7 @@ def test_a_style_has_no_sides_and_nothing_that_harms_a_script(name: str) -> None
 
 
 def without_scripts(page: str) -> str:
-    """Return a page without the scripts that it allows, which ask nobody (tests/test_browser.py)."""
+    """Return a page without the scripts that it allows, which ask nobody."""
     for name in ("freshness.js", "exit.js"):
         page = page.replace(f"<script>{html.script(name)}</script>", "")
     return page
