@@ -36,19 +36,21 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["sheet"] = _sheet
-    environment.globals["watch"], environment.globals["watch_digest"] = watch()
+    environment.globals |= {"script": script, "digest": digest}
     return environment
 
 
-def watch() -> tuple[str, str]:
-    """Return the script by which a page looks at its own date, and its digest.
+@cache
+def script(name: str) -> str:
+    """Return a script of editions/ as pages carry it, without comments and indents."""
+    written = (EDITIONS / name).read_text("utf-8")
+    return re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
 
-    A page allows this one script by its digest and no other (CSP 3, script-src).
-    """
-    written = (EDITIONS / "freshness.js").read_text("utf-8")
-    script = re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return script, f"sha256-{digest}"
+
+def digest(name: str) -> str:
+    """Return by what a page allows this script and no other (CSP 3, script-src)."""
+    found = hashlib.sha256(script(name).encode()).digest()
+    return f"sha256-{base64.b64encode(found).decode()}"
 
 
 def _sheet(style: str) -> str:
