@@ -64,20 +64,19 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
     msgid); what is missing there is said in English, the publication's title in the `source`
     language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
     `values["facts"]` are the facts as this reader meets them, `values["source_facts"]` as they are
-    said in the source language, `values["notes"]` the numbers of the footnotes. A page that speaks
-    the source language too does so by `in_source`, with the `values["source_words"]`.
+    said in the source language, `values["notes"]` the numbers of the footnotes, and
+    `values["source_words"]` the furniture by which `in_source` speaks the source language.
     """
     facts: Facts = values.pop("facts", None)
     by_tag = {source.tag: values.pop("source_facts", facts), locale.tag: facts}
-    notes: Mapping[str, int] = values.pop("notes", {})
-    both = (words, values.pop("source_words", {}))
+    notes, theirs = (values.pop(name, {}) for name in ("notes", "source_words"))
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = (
         _environment()
         .get_template(name)
         .render(
             **values,
-            **_voices(locale, source, both, values["publication"].title),
+            **_voices(locale, source, (words, theirs), values["publication"].title),
             locale=locale,
             source_locale=source,
             language=locale.tag,
