@@ -66,18 +66,19 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
     msgid); what is missing there is said in English, the publication's title in the `source`
     language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
     `values["facts"]` are the facts as this reader meets them, `values["source_facts"]` as they are
-    said in the source language, `values["notes"]` the numbers of the footnotes.
+    said in the source language, `values["notes"]` the numbers of the footnotes, and
+    `values["source_words"]` the furniture by which `in_source` speaks the source language.
     """
     facts: Facts = values.pop("facts", None)
     by_tag = {source.tag: values.pop("source_facts", facts), locale.tag: facts}
-    notes: Mapping[str, int] = values.pop("notes", {})
+    notes, theirs = (values.pop(name, {}) for name in ("notes", "source_words"))
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = (
         _environment()
         .get_template(name)
         .render(
             **values,
-            **_said(locale, source, words, values["publication"].title),
+            **_voices(locale, source, (words, theirs), values["publication"].title),
             locale=locale,
             source_locale=source,
             language=locale.tag,
@@ -126,6 +127,14 @@ _INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed}
 
 # What the pages themselves are written in: furniture without a translation is marked as English.
 _ENGLISH = locales.locale("en", {}, Place("pipeline/editions", 1))
+
+
+def _voices(
+    locale: Locale, source: Locale, words: tuple[Words, Words], title: str
+) -> dict[str, Any]:
+    """Return the functions by which a page speaks its language, and the source's: `in_source`."""
+    theirs = _said(source, source, words[1], title)
+    return {**_said(locale, source, words[0], title), "in_source": theirs}
 
 
 def _said(locale: Locale, source: Locale, words: Words, title: str) -> dict[str, Any]:
