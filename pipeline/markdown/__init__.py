@@ -18,6 +18,7 @@ from .pieces import (
     plain,
     prose,
     silent,
+    strong,
     translatable,
 )
 from .reading import read
@@ -42,6 +43,7 @@ __all__ = [
     "read",
     "shown",
     "silent",
+    "strong",
     "translatable",
     "unique",
     "whole",
