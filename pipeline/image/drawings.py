@@ -14,10 +14,10 @@ from xml.etree.ElementTree import Element
 from ..model import Place
 from . import refusals, values
 from .allowed import ACTIVE, GEOMETRY, LOOKS, UNSEEN, quiet, quiet_look
+from .ink import weighed
 from .parsing import SVG, parsed
 from .refusals import Refused
 
-LARGEST_SCALE = 1_000_000  # what all the transforms that a shape stands in enlarge it by
 _WEB = ("http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML")
 
 
@@ -28,17 +28,17 @@ def cleaned(data: bytes, place: Place) -> bytes:
     """
     text, root = parsed(data, place)
     try:
-        return "".join(f"{line}\n" for line in _whole(root)).encode()
+        return weighed("".join(f"{line}\n" for line in _whole(root))).encode()
     except Refused as refused:
         raise refused.placed(place, text) from refused
 
 
 def _whole(root: Element) -> Iterator[str]:
-    """Yield the lines of a drawing. `scale`, below, is how much a shape is enlarged by so far."""
+    """Yield the lines of a drawing."""
     said = _attributes(root, "svg")
     said.pop("display", None)
     box = said.pop("viewBox", None) or _box(root)
-    inner = [line for child in root for line in _element(child, 1, 1.0)]
+    inner = [line for child in root for line in _element(child, 1)]
     if not inner:
         raise Refused("there is nothing to see in this drawing; export it again")
     yield f'<svg xmlns="{SVG}"{_written({"viewBox": box, **said})}>'
@@ -56,7 +56,7 @@ def _box(root: Element) -> str:
     return found
 
 
-def _element(part: Element, depth: int, scale: float) -> Iterator[str]:
+def _element(part: Element, depth: int) -> Iterator[str]:
     """Yield the lines of an element and of what is in it; none where it draws nothing."""
     space, _, name = part.tag.removeprefix("{").rpartition("}")
     if name in UNSEEN if space == SVG else space not in ("", *_WEB):
@@ -70,11 +70,7 @@ def _element(part: Element, depth: int, scale: float) -> Iterator[str]:
     if said.pop("display", "") == "none":
         _refuse_active(part)
         return
-    scale *= values.enlarged(said.get("transform", ""))
-    if scale > LARGEST_SCALE:
-        message = "transforms enlarge a part of this drawing without end; draw it as large as it is"
-        raise Refused(message, "transform")
-    inner = [line for child in part for line in _element(child, depth + 1, scale)]
+    inner = [line for child in part for line in _element(child, depth + 1)]
     if name != "g":
         yield f"{' ' * depth}<{name}{_written(said)}/>"  # what stands in a shape is not drawn
     elif inner:

@@ -15,6 +15,7 @@ from .refusals import Refused
 BYTES, ELEMENTS, DEPTH = 256 << 10, 2_000, 20
 SVG = "http://www.w3.org/2000/svg"
 _DECLARATION = re.compile(r"<\?xml\s[^<>]{0,200}\?>")
+_DECLARED = b"<?xml version='1.0' encoding='utf-8'?>"
 _ENCODING = re.compile(r"""\sencoding\s*=\s*["']([^"']*)["']""")
 
 
@@ -50,20 +51,22 @@ def _decoded(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused("this drawing is not in UTF-8; save it as plain SVG") from error
-    if not (declared := _DECLARATION.match(text)):
-        return text
-    said = _ENCODING.search(declared[0])
+    if "\0" in text:  # UTF-16 without a mark, which a parser would know again
+        raise Refused("this drawing is not in UTF-8; save it as plain SVG")
+    declared = _DECLARATION.match(text)
+    said = _ENCODING.search(declared[0]) if declared else None
     if said and said[1].lower() not in ("utf-8", "us-ascii"):
         raise Refused("this drawing says that it is not in UTF-8; save it as plain SVG")
     # As many lines as before, so that a fault is found where it stands.
-    return "\n" * declared[0].count("\n") + text[declared.end() :]
+    return "\n" * declared[0].count("\n") + text[declared.end() :] if declared else text
 
 
 def _tree(text: str) -> Element:
     root: Element | None = None
     depth = seen = 0
-    events = ("start", "end", "pi")
-    for event, part in iterparse(io.BytesIO(text.encode()), events, forbid_dtd=True):
+    # With a declaration in front, no other one in the text is believed.
+    given = io.BytesIO(_DECLARED + text.encode())
+    for event, part in iterparse(given, ("start", "end", "pi"), forbid_dtd=True):
         if event == "pi":
             raise Refused("this drawing asks for another file in a <?…?>; delete that", "<?")
         root = part if root is None else root

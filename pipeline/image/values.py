@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 LARGEST = 100_000  # user units, either way from nought: printers count in what a float holds well
 Reader = Callable[[str], str | None]
 
-_FLOAT = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?"
-_NUMBER = re.compile(_FLOAT)
+FLOAT = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?"
+_NUMBER = re.compile(FLOAT)
 _BARE_POINT = re.compile(r"\.(?![0-9])")  # 5. is a number to some who read drawings only
 _GAP = re.compile(r"[ \t\r\n\f]*(?:,[ \t\r\n\f]*)?")
 _FLAG = re.compile("[01]")
@@ -88,12 +88,12 @@ def points(value: str) -> str | None:
 
 
 def dashes(value: str) -> str | None:
-    """Return lengths of strokes and gaps, or none. Very short ones make printers draw for hours."""
+    """Return lengths of strokes and gaps, or none."""
     if value.strip() == "none":
         return "none"
     found = _listed(re.sub(r"px\b", "", value)) or []
     sizes = [float(one) for one in found]
-    return " ".join(found) if sizes and min(sizes) >= 0 and max(sizes) >= 0.1 else None
+    return " ".join(found) if sizes and min(sizes) >= 0 < max(sizes) else None
 
 
 def colour(value: str) -> str | None:
@@ -130,11 +130,16 @@ def transform(value: str) -> str | None:
 
 
 def enlarged(value: str) -> float:
-    """Return by how much a transform, as written above, can make a drawing larger, at the most."""
+    """Return how many times as long a transform, as written above, makes a line, at the most."""
     times = 1.0
-    for name, given in re.findall(r"(matrix|scale)\(([^()]*)\)", value):
+    for name, given in _MOVE.findall(value):
         sizes = [abs(float(one)) for one in given.split()]
-        times *= max(1.0, *sizes) if name == "scale" else max(1.0, sum(sizes[:4]))
+        if name == "scale":
+            times *= max(sizes)
+        elif name == "matrix":
+            times *= sum(sizes[:4])
+        elif name.startswith("skew"):
+            times *= 1 + abs(math.tan(math.radians(sizes[0])))
     return times
 
 
