@@ -10,6 +10,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from . import furniture, locales, markdown
 from .model import Locale, Place, Publication, Segment, Value
 
 EDITIONS = Path(__file__).parent / "editions"
+SHEETS = "\n/* The next sheet */\n"
 Words = Mapping[tuple[str | None, str], tuple[str, ...]]
 Facts = Mapping[str, tuple[Value, ...]] | None
 
@@ -54,8 +56,11 @@ def digest(name: str) -> str:
 
 
 def _sheet(style: str) -> str:
-    """Return what a page of HTML carries of its style: not the part for paper, nor comments."""
-    shown = style.partition("/* Paper")[0]
+    """Return what a page of HTML carries of its style: not the parts for paper, nor comments.
+
+    `style` are style sheets, one over the other, with SHEETS between them.
+    """
+    shown = "\n".join(sheet.partition("/* Paper")[0] for sheet in style.split(SHEETS))
     return re.sub(r"/\*.*?\*/\n?|^[ \n]+", "", shown, flags=re.DOTALL | re.MULTILINE)
 
 
@@ -83,7 +88,7 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
             source_locale=source,
             language=locale.tag,
             direction=lambda tag: source.direction if tag == source.tag else locale.direction,
-            inline=_inline(by_tag, numbers, values["publication"], values["format"]),
+            **_words(_inline(by_tag, numbers, values["publication"], values["format"])),
             plain=lambda text: markdown.plain(text, facts),
             marked=lambda segment: _marked(segment, locale, source),
         )
@@ -104,6 +109,15 @@ def _inline(
         return Markup(_INLINE[format](markdown.inline(segment.text, facts, numbers, site)))
 
     return inline
+
+
+def _words(inline: Callable[[Segment], Markup]) -> dict[str, Any]:
+    """Return what sets a segment, as it is and with a line for each sentence, and Easy Read."""
+
+    def in_lines(segment: Segment) -> Markup:
+        return inline(replace(segment, text=markdown.by_sentence(segment.text)))
+
+    return {"inline": inline, "in_lines": in_lines, "ideas": markdown.ideas}
 
 
 def _addressed(text: str) -> str:
