@@ -124,7 +124,8 @@ class Colophon:
     """What guide.toml says beside the title: where the guide applies, and how fresh it is.
 
     `place` is the line of law_checked; `review_place` and `expires_place` are those of the days
-    on which a person has to look at the guide again, and on which it ends.
+    on which a person has to look at the guide again, and on which it ends. `audio` and `sign` are
+    where recordings of it are, by language (BCP 47).
     """
 
     jurisdiction: tuple[str, ...]
@@ -135,6 +136,8 @@ class Colophon:
     credits: tuple[Credit, ...] = ()
     editions: tuple[str, ...] | None = None
     withdrawn: Withdrawal | None = None
+    audio: tuple[tuple[str, str], ...] = ()
+    sign: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=Place("", 1), compare=False)
     review_place: Place = field(default=Place("", 1), compare=False)
     expires_place: Place = field(default=Place("", 1), compare=False)
