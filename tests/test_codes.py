@@ -1,4 +1,4 @@
-"""QR codes: each is read again from the printed page, is large enough, and has its white around it."""
+"""QR codes are read again from the printed page: each large enough, with its white around it."""
 
 from collections.abc import Callable
 from typing import Any
