@@ -38,19 +38,21 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["sheet"] = _sheet
-    environment.globals["watch"], environment.globals["watch_digest"] = watch()
+    environment.globals |= {"script": script, "digest": digest}
     return environment
 
 
-def watch() -> tuple[str, str]:
-    """Return the script by which a page looks at its own date, and its digest.
+@cache
+def script(name: str) -> str:
+    """Return a script of editions/ as pages carry it, without comments and indents."""
+    written = (EDITIONS / name).read_text("utf-8")
+    return re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
 
-    A page allows this one script by its digest and no other (CSP 3, script-src).
-    """
-    written = (EDITIONS / "freshness.js").read_text("utf-8")
-    script = re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return script, f"sha256-{digest}"
+
+def digest(name: str) -> str:
+    """Return by what a page allows this script and no other (CSP 3, script-src)."""
+    found = hashlib.sha256(script(name).encode()).digest()
+    return f"sha256-{base64.b64encode(found).decode()}"
 
 
 def _sheet(style: str) -> str:
@@ -69,18 +71,19 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
     msgid); what is missing there is said in English, the publication's title in the `source`
     language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
     `values["facts"]` are the facts as this reader meets them, `values["source_facts"]` as they are
-    said in the source language, `values["notes"]` the numbers of the footnotes.
+    said in the source language, `values["notes"]` the numbers of the footnotes, and
+    `values["source_words"]` the furniture by which `in_source` speaks the source language.
     """
     facts: Facts = values.pop("facts", None)
     by_tag = {source.tag: values.pop("source_facts", facts), locale.tag: facts}
-    notes: Mapping[str, int] = values.pop("notes", {})
+    notes, theirs = (values.pop(name, {}) for name in ("notes", "source_words"))
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = (
         _environment()
         .get_template(name)
         .render(
             **values,
-            **_said(locale, source, words, values["publication"].title),
+            **_voices(locale, source, (words, theirs), values["publication"].title),
             locale=locale,
             source_locale=source,
             language=locale.tag,
@@ -98,8 +101,8 @@ def _inline(
 ) -> Callable[[Segment], Markup]:
     """Return what sets a segment as HTML: with the facts as its own language says them."""
     usual, reader = tuple(by_tag)[-1], tuple(by_tag.values())[-1]
-    # on paper a link to another guide is an address
-    site = f"{publication.url}/{usual}" if format == "pdf" else ""
+    # on paper and in plain text a link to another guide is an address
+    site = "" if format == "html" else f"{publication.url}/{usual}"
 
     def inline(segment: Segment) -> Markup:
         facts = by_tag.get(segment.locale, reader)
@@ -133,11 +136,19 @@ def _addressed(text: str) -> str:
 
 
 _LINK = re.compile(r'<a href="https://([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
-_INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed}
+_INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed, "txt": str}
 
 
 # What the pages themselves are written in: furniture without a translation is marked as English.
 _ENGLISH = locales.locale("en", {}, Place("pipeline/editions", 1))
+
+
+def _voices(
+    locale: Locale, source: Locale, words: tuple[Words, Words], title: str
+) -> dict[str, Any]:
+    """Return the functions by which a page speaks its language, and the source's: `in_source`."""
+    theirs = _said(source, source, words[1], title)
+    return {**_said(locale, source, words[0], title), "in_source": theirs}
 
 
 def _said(locale: Locale, source: Locale, words: Words, title: str) -> dict[str, Any]:

@@ -118,6 +118,12 @@ def test_a_guide_says_where_and_until_when() -> None:
     assert title.place.line == 1
     assert colophon.review_by == date(2027, 1, 1)
     assert colophon.credits[0].role.place.line == 7
+    assert colophon.exit_page == ""
+
+
+def test_a_guide_may_have_a_page_to_leave_for() -> None:
+    data = GUIDE + b'exit_page = "https://www.bbc.co.uk/weather"\n'
+    assert settings.guide(data, "g.toml", "en")[1].exit_page == "https://www.bbc.co.uk/weather"
 
 
 @pytest.mark.parametrize(
@@ -130,6 +136,11 @@ def test_a_guide_says_where_and_until_when() -> None:
         (GUIDE + b"expirs = 2027-01-01\n", 5, "did you mean `expires`"),
         (GUIDE.replace(b"2026-01-01", b"2027-01-02"), 3, "after `review_by`, 2027-01-01"),
         (GUIDE + b"expires = 2025-12-31\n", 5, "before `law_checked`, 2026-01-01"),
+        (GUIDE + b"exit_page = true\n", 5, 'as "https://www.bbc.co.uk/weather"'),
+        (GUIDE + b'exit_page = ""\n', 5, "is empty"),
+        (GUIDE + b'exit_page = "http://www.bbc.co.uk/weather"\n', 5, "a harmless page"),
+        (GUIDE + b'exit_page = "https://www.bbc.co.uk@a.example"\n', 5, "a harmless page"),
+        (GUIDE + b'exit_page = "javascript:close()"\n', 5, "a harmless page"),
         (GUIDE + b'[[credits]]\nname = "N"\nrole = "R"\nconsent = "yes"\n', 8, "pseudonym"),
         (
             GUIDE
