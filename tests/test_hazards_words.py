@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pipeline import build, settings
 from pipeline.build import setting
 from pipeline.build.editions import editions
+from pipeline.build.forms import File, Form, Forms
 from pipeline.model import SourceError
 from tests import attacks
 from tests.conftest import LANTERN
@@ -60,7 +61,7 @@ def pages(attack: str) -> Mapping[str, str]:
     choices = [setting.Choice(locale, "x")]
     around: dict[str, Any] = {
         "choices": choices,
-        "downloads": [setting.Download("x", replace(editions()[0], title=attack), "pdf")],
+        "forms": Forms(read=(Form(attack, (File("x", "pdf"), File("x", "png", "1"))),)),
     }
     made = {
         kind: setting.set_guide(
@@ -122,7 +123,7 @@ def honest() -> Mapping[str, Outline]:
 
 # What a segment may hold, and the address that paper shows beside a link.
 LEADS = r"https://.*|mailto:[^?]*(\?subject=.*)?|tel:\+?[0-9-]+|#.+|\.\./[a-z0-9-]+/(index\.html)?(#.+)?"
-SHOWN = r"images/[\w./-]+\.(png|jpe?g)"
+SHOWN = r"images/[\w./-]+\.(png|jpe?g|svg)"
 SAID = {**ALLOWED, "span": {"class", "dir"}}
 INLINE = {(tag, name) for tag, names in SAID.items() for name in names}
 

@@ -25,6 +25,15 @@ def test_a_publication_has_defaults() -> None:
     assert found.policy.unreviewed == "draft"
 
 
+def test_a_publication_says_how_long_sentences_of_easy_read_may_be() -> None:
+    limits = b"[easy_read.max_words]\nar = 14\nzh-Hans = 30\n"
+    usual = settings.publication(PUBLICATION, "p.toml").easy_read
+    found = settings.publication(PUBLICATION + limits, "p.toml").easy_read
+    tags = ("en", "en-GB", "ar", "zh-Hans", "zh", "cy")
+    assert [usual.limit(tag) for tag in tags] == [15, 15, 0, 0, 0, 0]
+    assert [found.limit(tag) for tag in tags] == [15, 15, 14, 30, 0, 0]
+
+
 @pytest.mark.parametrize(
     ("data", "line", "word"),
     [
@@ -51,6 +60,10 @@ def test_a_publication_has_defaults() -> None:
         (PUBLICATION + b'[jurisdictions]\nIE-D = "Dublin"\nIE = "Ireland"\n', 6, "IE-D instead"),
         (PUBLICATION + b'jurisdictions.Eire = "Ireland"\n', 4, "ISO 3166-2"),
         (PUBLICATION + b'jurisdictions = { Eire = "Ireland" }\n', 4, "ISO 3166-2"),
+        (PUBLICATION + b"[easy_read]\nmost = 3\n", 5, "`most`"),
+        (PUBLICATION + b"[easy_read.max_words]\nen = 12\nar = 0\n", 6, "above 0"),
+        (PUBLICATION + b"[easy_read.max_words]\nzh_Hans = 30\n", 5, "zh-Hans"),
+        (PUBLICATION + b'[easy_read.max_words]\nar = "15"\n', 5, "whole number"),
         (b'title = ""\n' + PUBLICATION[12:], 1, "empty"),
         (b'title = "a\\u202eb"\n' + PUBLICATION[12:], 1, "hidden"),
     ],
