@@ -123,7 +123,7 @@ def honest() -> Mapping[str, Outline]:
 
 # What a segment may hold, and the address that paper shows beside a link.
 LEADS = r"https://.*|mailto:[^?]*(\?subject=.*)?|tel:\+?[0-9-]+|#.+|\.\./[a-z0-9-]+/(index\.html)?(#.+)?"
-SHOWN = r"images/[\w./-]+\.(png|jpe?g)"
+SHOWN = r"images/[\w./-]+\.(png|jpe?g|svg)"
 SAID = {**ALLOWED, "span": {"class", "dir"}}
 INLINE = {(tag, name) for tag, names in SAID.items() for name in names}
 

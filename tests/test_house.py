@@ -33,6 +33,7 @@ DOORS = {
     "pydyf": "pdf",
     "fontTools": "fonts",
     "PIL": "image",
+    "defusedxml": "image",
     "segno": "codes",
     "pypdfium2": "raster",
     "uniseg": "text",
