@@ -67,7 +67,7 @@ ADDRESSES = [
     "![x](data:image/svg+xml,<svg onload=alert(1)>)",
     "![x](images/../../../../etc/passwd)",
     "![x](images/%2e%2e/%2e%2e/a.png)",
-    "![x](images/a.svg)",
+    "![x](images/a.svg#a)",
     "<javascript:alert(1)>",
     "<{host}>",
     "[x]: javascript:alert(1)",

@@ -20,7 +20,7 @@ def made() -> Iterator[tuple[str, str]]:
     for path, html in pages(site, DAY, lambda path: True):
         yield path.replace("/", "."), bare(html)
     for one in planned(site, DAY):
-        yield f"print.{one.tag}.{one.edition}.html", bare(one.wish.document.html)
+        yield f"print.{one.path.replace('/', '.')}.html", bare(one.wish.document.html)
 
 
 def bare(html: str) -> str:

@@ -177,8 +177,9 @@ def test_what_is_no_file_is_named_and_nobody_waits_for_it(
     assert any(line.startswith((f"{name}:1: ", "sources/lantern/guide.md:")) for line in said), said
 
 
-NAMES = ["Lantern", "LANTERN", "nul", "com1", "interface", "-a", "a b", "a.", "a" * 65, "índice",
-         "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm", "{{7*7}}"]  # fmt: skip
+NAMES = ["Lantern", "LANTERN", "nul", "com1", "interface", "images", "-a", "a b", "a.", "a" * 65,
+         "índice", "index.html", "..evil", "\u202egpj", "\x1b[2J", "a\nb", "'; rm",
+         "{{7*7}}"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [*NAMES, os.fsdecode(b"\xff\xfe")], ids=ascii)

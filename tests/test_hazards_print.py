@@ -9,17 +9,19 @@ import pytest
 
 from pipeline import markdown
 from pipeline.build import printing
-from pipeline.model import Document, Place, Printout, SourceError
+from pipeline.model import Document, Edition, Place, Printout, SourceError
 from tests.conftest import ROOT
 from tests.test_pdf_safety import bomb
 from tests.test_publish import change, kyr, outputs, publish
+
+PLAIN = Edition("plain", "Plain", "guide.md", ("pdf",), "", "")
 
 
 def wish(name: str, body: str, language: str = "en") -> printing.Wish:
     direction = "rtl" if language == "ar" else "ltr"
     html = f"<html lang={language} dir={direction}><title>x</title><body>{body}"
     place = Place(f"locale/{language}/LC_MESSAGES/{name}.po", 1)
-    return printing.Wish(Document(name, language, html), "", direction, {}, place)
+    return printing.Wish(Document(name, language, html), PLAIN, "pdf", direction, {}, place)
 
 
 def test_a_document_that_hangs_costs_itself_alone(tmp_path: Path) -> None:

@@ -58,7 +58,10 @@ def pages(attack: str) -> Mapping[str, str]:
     standing = read.standings["lantern"]["es"]
     link = setting.listed(sources, language, guide, "x")
     choices = [setting.Choice(locale, "x")]
-    around: dict[str, Any] = {"choices": choices, "downloads": [setting.Download("x", attack)]}
+    around: dict[str, Any] = {
+        "choices": choices,
+        "downloads": [setting.Download("x", replace(editions()[0], title=attack), "pdf")],
+    }
     made = {
         kind: setting.set_guide(
             sources, language, guide, editions()[0], standing.progress,
@@ -119,7 +122,7 @@ def honest() -> Mapping[str, Outline]:
 
 # What a segment may hold, and the address that paper shows beside a link.
 LEADS = r"https://.*|mailto:[^?]*(\?subject=.*)?|tel:\+?[0-9-]+|#.+|\.\./[a-z0-9-]+/(index\.html)?(#.+)?"
-SHOWN = r"images/[\w./-]+\.(png|jpe?g)"
+SHOWN = r"images/[\w./-]+\.(png|jpe?g|svg)"
 SAID = {**ALLOWED, "span": {"class", "dir"}}
 INLINE = {(tag, name) for tag, names in SAID.items() for name in names}
 

@@ -146,7 +146,7 @@ WRITTEN = [
     ("![{phone}](images/a.png)", '<img src="images/a.png" alt="0808 801 0503">'),
     ("![a](https://a.example/a.png)", "a"),
     ("![a](images/../a.png)", "a"),
-    ("![a](images/a.svg)", "a"),
+    ("![a](images/a.svgz)", "a"),
     ("Call {phone}.", f"Call {NUMBER}."),
     (r"\{phone}", "{phone}"),
     ("`{phone}`", '<code dir="ltr">{phone}</code>'),

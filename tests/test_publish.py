@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -128,10 +129,9 @@ def test_a_changed_style_reprints_that_edition(project: Path) -> None:
     keys = {one.path: one.key for one in planned(site, DAY)}
     large = next(edition for edition in editions() if edition.name == "large-print")
     for one in planned(site, DAY):
-        assert (large.style in one.wish.style) == (one.edition == "large-print")
-        wish = one.wish.__class__(
-            one.wish.document, one.wish.style + "p{}", one.wish.direction, {}, one.wish.place
-        )
+        assert (large.style in one.wish.edition.style) == (one.edition.name == "large-print")
+        changed = replace(one.edition, style=one.edition.style + "p{}")
+        wish = replace(one.wish, edition=changed)
         assert wish.key != one.wish.key
     assert len(set(keys.values())) == len(keys)
 

@@ -47,6 +47,8 @@ def fault_of_name(slug: str) -> str:
     """Return what is wrong with a guide's name, or "" where it may be one."""
     if slug == "interface":
         return "a guide cannot be called interface: that is the catalogue of the pages' own words"
+    if slug == "images":
+        return "a guide cannot be called images: that is the folder of what all guides show"
     if not SLUG.fullmatch(slug):
         return f"a guide's name is small letters, digits and hyphens, at most 64, not {slug!r}"
     if slug in DEVICES:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 from ..model import Guide
 from . import notices
-from .addresses import Exists, page_path, stem
+from .addresses import Exists, file_path, page_path, stem
 from .freshness import about
 from .languages import Language
+from .parts import parts
 from .pictures import pictures
 from .setting import (
     Choice,
@@ -21,7 +23,7 @@ from .setting import (
     set_notice,
 )
 from .site import Site
-from .standing import PUBLISHED, editions_of
+from .standing import PUBLISHED, editions_of, progress_of
 
 
 def pages(site: Site, today: date, exists: Exists) -> Iterator[tuple[str, str]]:
@@ -44,22 +46,24 @@ def pages(site: Site, today: date, exists: Exists) -> Iterator[tuple[str, str]]:
 def _guide_pages(
     site: Site, language: Language, guides: tuple[Guide, ...], today: date, exists: Exists
 ) -> Iterator[tuple[str, str]]:
+    """Yield the pages of a guide, in each edition that has one and may be read."""
     slug = guides[0].slug
     standing = site.standings[slug][language.locale.tag]
-    for edition, guide in editions_of(site.sources, slug):
-        if "html" in edition.formats and standing.editions.get(edition.name) in PUBLISHED:
-            html = set_guide(
-                site.sources,
-                language,
-                language.translated(guide),
-                edition,
-                standing.progress,
-                format="html",
-                today=today,
-                choices=_choices(site, slug, exists),
-                downloads=_downloads(site, language, slug, exists),
-            )
-            yield page_path(language, slug), html
+    for edition, guide in editions_of(site.sources, language, slug):
+        path = file_path(language, slug, edition, "html")
+        if "html" not in edition.formats:
+            continue
+        if standing.editions.get(edition.name) in PUBLISHED:
+            around = {
+                "format": "html",
+                "today": today,
+                "choices": _choices(site, slug, exists),
+                "downloads": _downloads(site, language, slug, exists),
+            }
+            translated, done = language.translated(guide), progress_of(language, guide)
+            yield path, set_guide(site.sources, language, translated, edition, done, **around)
+        elif standing.before.get(edition.name) in PUBLISHED and path != page_path(language, slug):
+            yield path, notices.page(site, language, guide, exists, ())
 
 
 def _choices(site: Site, slug: str, exists: Exists) -> tuple[Choice, ...]:
@@ -79,11 +83,17 @@ def _choices(site: Site, slug: str, exists: Exists) -> tuple[Choice, ...]:
 
 
 def _downloads(site: Site, language: Language, slug: str, exists: Exists) -> tuple[Download, ...]:
+    """Return the files of a guide that there are in a language, in every edition and kind."""
     found = []
-    for edition, _ in editions_of(site.sources, slug):
-        path = f"{stem(language, slug, edition)}.pdf"
-        if "pdf" in edition.formats and exists(path):
-            found.append(Download(path.rpartition("/")[2], edition.title))
+    states = site.standings[slug][language.locale.tag].editions
+    for edition, guide in editions_of(site.sources, language, slug):
+        if states.get(edition.name) not in {*PUBLISHED, "withdrawn"}:
+            continue
+        for kind, (number, _) in product(edition.formats, parts(edition, guide)):
+            path = f"{stem(language, slug, edition)}{number}.{kind}"
+            if exists(path) and (kind != "html" or edition.suffix):
+                name = path.rpartition("/")[2]
+                found.append(Download(name, edition, kind, number.removeprefix(".")))
     return tuple(found)
 
 
@@ -92,8 +102,9 @@ def _notices(
 ) -> Iterator[tuple[str, str]]:
     """Yield the notice at a guide's address where there is no page of the guide itself."""
     state = site.standings[slug][language.locale.tag].state
-    editions = [edition for edition, _ in editions_of(site.sources, slug)]
-    if state in PUBLISHED and any("html" in edition.formats for edition in editions):
+    there = [edition for edition, _ in editions_of(site.sources, language, slug)]
+    address = page_path(language, slug)
+    if state in PUBLISHED and any(file_path(language, slug, e, "html") == address for e in there):
         return
     downloads = _downloads(site, language, slug, exists)
     guide = site.sources.guides[slug][0]
@@ -123,7 +134,13 @@ def _index(site: Site, language: Language, today: date, exists: Exists) -> tuple
 def shown(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the pictures that pages show, beside each page that shows them."""
     for language in site.languages:
-        for slug, guides in site.sources.guides.items():
-            if site.offers(slug, language.locale.tag):
-                for name, data in pictures(site.sources.root, guides[0]).items():
-                    yield f"{language.locale.tag}/{slug}/{name}", data
+        tag = language.locale.tag
+        for slug in site.sources.guides:
+            states = site.standings[slug][tag].editions
+            found = {
+                name: data
+                for edition, guide in editions_of(site.sources, language, slug)
+                if "html" in edition.formats and states.get(edition.name) in PUBLISHED
+                for name, data in pictures(site.sources.root, guide).items()
+            }
+            yield from ((f"{tag}/{slug}/{name}", data) for name, data in found.items())

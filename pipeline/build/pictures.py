@@ -1,4 +1,4 @@
-"""A guide's images/ → the pictures its pages and PDFs show, cleaned."""
+"""A guide's images/, and those of all guides → what its pages and PDFs show, cleaned."""
 
 from __future__ import annotations
 
@@ -23,9 +23,12 @@ def pictures(root: Path, guide: Guide) -> Mapping[str, bytes]:
 
 
 def _picture(root: Path, slug: str, address: str, place: Place) -> bytes:
-    name = f"sources/{slug}/{address}"
-    if not files.inside(root, name).is_file():
-        raise SourceError(place, f"there is no picture {name}", "lost-picture")
+    """Return a picture of the guide's own, or else one that all guides share."""
+    names = [f"sources/{slug}/{address}", f"sources/{address}"]
+    name = next((name for name in names if files.inside(root, name).is_file()), None)
+    if name is None:
+        message = f"there is no picture {names[0]}, and none for all guides, {names[1]}"
+        raise SourceError(place, message, "lost-picture")
     return _cleaned(files.read(root / name, name), name)
 
 

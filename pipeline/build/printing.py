@@ -7,26 +7,27 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
-from .. import files, fonts, pdf
-from ..model import Document, Place, Printout, Problem
+from .. import files, fonts, pdf, raster, sheets
+from ..model import Document, Edition, Place, Printout, Problem
 
 SECONDS = 120  # a guide takes one or two; a drawing made to hang takes for ever
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Something to print: the document, its edition's style, which way it is turned, its files.
+    """Something to print: the document, its edition, as which kind of file, and what it shows.
 
-    `place` is what to name where it cannot be printed.
+    `direction` is which way its pages are turned, `place` what to name where it cannot be printed.
     """
 
     document: Document
-    style: str
+    edition: Edition
+    kind: str
     direction: str
     assets: Mapping[str, bytes]
     place: Place
@@ -35,7 +36,7 @@ class Wish:
     def key(self) -> str:
         """What its bytes depend on, beside the program and the fonts."""
         pictures = [part for name in sorted(self.assets) for part in (name, self.assets[name])]
-        return files.digest(self.document.html, self.style, self.direction, *pictures)
+        return files.digest(self.document.html, repr(self.edition), self.kind, *pictures)
 
 
 def print_all(
@@ -87,7 +88,15 @@ def _ready(conf: Path, memory: int) -> None:
 
 
 def _print(wish: Wish) -> Printout:
-    return pdf.printed(wish.document, wish.style, wish.direction, wish.assets)
+    """Print one: the pages, then what its edition makes of them."""
+    edition = wish.edition
+    made = pdf.printed(wish.document, edition.style, wish.direction, wish.assets, edition.pages)
+    if wish.kind == "png":
+        drawn = raster.png(made.bytes, edition.width)
+        made = replace(made, path=f"{wish.document.stem}.png", bytes=drawn)
+    elif edition.sheet:  # what is proofread is still each page
+        made = replace(made, bytes=sheets.placed(made.bytes, edition.sheet, wish.direction))
+    return made
 
 
 def _fault(wish: Wish, message: str) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from pathlib import Path
 
@@ -10,16 +11,18 @@ from ..model import Document, Place, Problem
 from .site import Site
 from .wishes import place_of
 
+SHOWN = re.compile(r'<img [^>]*?src="([^"]+)"')
+
 
 def proofread(site: Site, folder: Path, made: Set[str]) -> Iterator[Problem]:
     """Yield what checks find in the pages below `folder` that belong there and are there."""
     weights = {path: (folder / path).stat().st_size for path in made if (folder / path).exists()}
     for path in sorted(path for path in weights if path.endswith(".html")):
-        home = path.removesuffix("index.html")
-        beside = [name for name in weights if name.startswith(home) and not name.endswith(".html")]
-        pictures = sum(weights[name] for name in beside) if path.count("/") > 1 else 0
         stem, tag = path.removesuffix(".html"), path.partition("/")[0]
         document = Document(stem, tag, (folder / path).read_text("utf-8"))
+        home = path.rpartition("/")[0]
+        shown = {f"{home}/{name}" for name in SHOWN.findall(document.html)}
+        pictures = sum(weights.get(name, 0) for name in shown)
         yield from checks.run(document, _place(site, path), pictures=pictures)
 
 

@@ -10,9 +10,9 @@ from itertools import chain
 from pathlib import Path
 
 from .. import checks, files, fonts, locales
-from ..model import Edition, Place, Problem, SourceError
+from ..model import Place, Problem, SourceError
 from . import ledger as ledgers
-from .addresses import page_path
+from .addresses import parts_of
 from .editions import editions
 from .ledger import Ledger
 from .pages import pages, shown
@@ -126,15 +126,10 @@ def _offered(root: Path, plan: Mapping[str, Planned], choice: Choice) -> Iterato
     """
     kept = ledgers.read_ledger(root).printed
     for path, one in plan.items():
-        set_anew = choice.takes(one.tag, one.slug, _first().name, "html")
+        set_anew = choice.takes(one.tag, one.slug, editions()[0].name, "html")
         as_before = not set_anew and (root / SITE / path).exists()
         if as_before or _is_printed(root, kept.get(path), one):
             yield path
-
-
-def _first() -> Edition:
-    """Return the edition that is a guide's page."""
-    return next(edition for edition in editions() if "html" in edition.formats)
 
 
 def _todo(
@@ -143,7 +138,7 @@ def _todo(
     """Return what was asked for and is not there as it should be, and the ledger of the rest."""
     kept = {path: value for path, value in ledger.printed.items() if path in plan}
     todo = [one for path, one in plan.items() if not _is_printed(root, kept.get(path), one)]
-    taken = [one for one in todo if choice.takes(one.tag, one.slug, one.edition, "pdf")]
+    taken = [one for one in todo if choice.takes(one.tag, one.slug, one.edition.name, one.kind)]
     for one in taken:
         kept.pop(one.path, None)
     return taken, Ledger(kept)
@@ -167,7 +162,7 @@ def _print(
         if isinstance(result, Problem):
             found = [result]
         else:
-            found = list(checks.run(result, one.wish.place))
+            found = list(checks.run(result, one.wish.place, edition=one.edition))
             found += checks.run(result.document, one.wish.place, pictures=0)
         problems += found
         if isinstance(result, Problem) or any(p.severity == "error" for p in found):
@@ -184,23 +179,16 @@ def _print(
 def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tuple[set[str], int]:
     """Write the pages and pictures that changed; return all that belong there, and how many."""
     root = site.sources.root / SITE
-    chosen = {
-        page_path(language, slug)
-        for language in site.languages
-        for slug in site.standings
-        if choice.takes(language.locale.tag, slug, _first().name, "html")
-    }
     around = not choice.formats or "html" in choice.formats
 
     def is_chosen(path: str) -> bool:
         """Whether a page, or a picture of a page, was asked for."""
-        page = "/".join([*path.split("/")[:2], "index.html"])
-        return page in chosen or (around and path.count("/") < 2)
+        return choice.takes(*parts_of(path)) if path.count("/") > 1 else around
 
     def exists(path: str) -> bool:
-        return path in there or (
-            path.endswith(".html") and (is_chosen(path) or (root / path).exists())
-        )
+        # a printed file is there or not; words are being written in this very run
+        words = path.endswith((".html", ".txt"))
+        return path in there or (words and (is_chosen(path) or (root / path).exists()))
 
     made, written = set[str](), 0
     html = ((path, text.encode()) for path, text in pages(site, today, exists))
@@ -235,7 +223,7 @@ def _remove(root: Path, wanted: Set[str], choice: Choice) -> int:
 
 def _is_asked(parts: tuple[str, ...], choice: Choice) -> bool:
     tag, slug = (*parts, "", "")[:2]
-    return choice.everything or choice.takes(tag, slug, _first().name, "html")
+    return choice.everything or choice.takes(tag, slug, editions()[0].name, "html")
 
 
 def _held(site: Site) -> dict[tuple[str, str], list[str]]:

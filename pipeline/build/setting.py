@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .. import extract, facts, furniture, html, markdown
+from .. import codes, extract, facts, furniture, html, markdown
 from ..model import ROLES, Edition, Guide, Locale, Progress, Reviewed, Segment
 from . import freshness
 from .editions import editions
 from .freshness import Notice
-from .languages import Language
+from .languages import Language, of_source
+from .parts import beside
 from .sources import Sources
+
+CODE = "code.svg"  # what a printed page calls its QR code
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,12 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file that stands beside a page; `label` is an edition's title."""
+    """A file that stands beside a page: of an edition, of a kind, and of several which one."""
 
     href: str
-    label: str
+    edition: Edition
+    kind: str
+    number: str = ""
 
 
 def set_guide(
@@ -55,9 +61,11 @@ def set_guide(
     """Return a guide's page in one edition and format.
 
     `around` holds format ("html" or "pdf"), today, and for HTML the choices of languages and
-    the downloads. The words of the page are the language's.
+    the downloads. The words of the page are the language's. An edition that shows the source
+    beside the translation is given it, with what callouts are called there.
     """
     today = around.pop("today")
+    around |= _of_source(sources, guide, edition)
     return _page(
         f"{edition.page}/page.html",
         sources,
@@ -67,9 +75,37 @@ def set_guide(
         style=edition.style,
         progress=progress,
         notes=markdown.numbered(guide.sections),
+        code=_code(address(sources, language, guide.slug), around["format"]),
+        modules=codes.modules(address(sources, language, guide.slug)),
         **_about(sources, language, guide, today),
-        **{"choices": (), "downloads": (), **around},
+        **{"choices": (), "downloads": (), "source": None, **around},
     )
+
+
+def _of_source(sources: Sources, guide: Guide, edition: Edition) -> dict[str, Any]:
+    """Return what a page needs for what it says in the source language: facts, labels, a guide.
+
+    A sentence nobody has translated has its dates and sums in its own language, too.
+    """
+    found: dict[str, Any] = {}
+    if edition.beside:
+        found["source"] = beside(sources.guides[guide.slug], guide)
+    if edition.beside or any(one.locale != guide.locale for one in guide.segments()):
+        language = of_source(sources)
+        found["source_facts"] = _facts(sources, language, guide)
+        found["source_words"] = language.words
+        found["source_labels"] = {
+            name: language.words.get((None, words), (words,))[0]
+            for name, (words, _) in furniture.LABELS.items()
+        }
+    return found
+
+
+def _code(address: str, format: str) -> str:
+    """Return the QR code of an address as a page may show it: whole, or in print by its name."""
+    if format == "pdf":
+        return CODE
+    return "data:image/svg+xml;base64," + base64.b64encode(codes.code(address)).decode()
 
 
 def _about(sources: Sources, language: Language, guide: Guide, today: date) -> dict[str, Any]:

@@ -15,12 +15,19 @@ NONE = Progress(0, 0, 0, 0)
 NOBODY = Reviewed()
 
 
-def editions_of(sources: Sources, slug: str) -> Iterator[tuple[Edition, Guide]]:
-    """Yield the editions a guide has: those whose manuscript exists and guide.toml allows."""
+def editions_of(sources: Sources, language: Language, slug: str) -> Iterator[tuple[Edition, Guide]]:
+    """Yield the editions a guide has in a language, each with its manuscript.
+
+    Those are all whose manuscript exists and guide.toml allows. What only a translation has, the
+    source language has not.
+    """
     manuscripts = {guide.manuscript: guide for guide in sources.guides.get(slug, ())}
+    is_source = language.locale.tag == sources.locale.tag
     for edition in editions():
         guide = manuscripts.get(edition.manuscript)
-        if guide and (guide.colophon.editions is None or edition.name in guide.colophon.editions):
+        if guide is None or (is_source and edition.only == "translations"):
+            continue
+        if guide.colophon.editions is None or edition.name in guide.colophon.editions:
             yield edition, guide
 
 
@@ -32,19 +39,20 @@ def standing(sources: Sources, language: Language, slug: str, overdue: Collectio
     """
     if slug in sources.broken or slug in language.broken:
         return Standing("broken", NONE, NOBODY, {})
-    counts = {
-        edition.name: _progress(language, guide) for edition, guide in editions_of(sources, slug)
-    }
+    there = tuple(editions_of(sources, language, slug))
+    counts = {edition.name: progress_of(language, guide) for edition, guide in there}
     states = {
         edition.name: _state(sources, language, edition, guide, counts[edition.name])
         if "html" in edition.formats or slug not in {*overdue, *language.stopped}
         else "held"
-        for edition, guide in editions_of(sources, slug)
+        for edition, guide in there
     }
+    if not there:  # guide.toml names nothing but editions that only translations have
+        return Standing("held", progress_of(language, sources.guides[slug][0]), NOBODY, {})
     before: Mapping[str, str] = {}
     if sources.guides[slug][0].colophon.withdrawn:
         before, states = _before(sources, language, slug), dict.fromkeys(states, "withdrawn")
-    first, guide = next((edition.name, guide) for edition, guide in editions_of(sources, slug))
+    first, guide = there[0][0].name, there[0][1]
     signed = language.reviewed(guide, sources.publication.policy)
     return Standing(states[first], counts[first], signed, states, before)
 
@@ -56,13 +64,14 @@ def _before(sources: Sources, language: Language, slug: str) -> dict[str, str]:
     """
     return {
         edition.name: _state(
-            sources, language, edition, guide.restored, _progress(language, guide.restored)
+            sources, language, edition, guide.restored, progress_of(language, guide.restored)
         )
-        for edition, guide in editions_of(sources, slug)
+        for edition, guide in editions_of(sources, language, slug)
     }
 
 
-def _progress(language: Language, guide: Guide) -> Progress:
+def progress_of(language: Language, guide: Guide) -> Progress:
+    """Return how far a manuscript is in a language: the source language is always there."""
     if guide.locale == language.locale.tag:
         return progress.of_source(guide)
     return language.progress(guide)
@@ -92,4 +101,4 @@ def may_print(sources: Sources, language: Language, guide: Guide) -> bool:
 
     Of a withdrawn one: whether it might have been, and so has a notice on paper in its place.
     """
-    return _progress(language, guide.restored).reaches(sources.publication.policy.print_minimum)
+    return progress_of(language, guide.restored).reaches(sources.publication.policy.print_minimum)

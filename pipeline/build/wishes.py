@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from .. import files, fonts
+from .. import codes, files, fonts
 from ..model import Document, Edition, Guide, Place
 from . import notices
-from .addresses import stem
+from .addresses import file_path, stem
+from .editions import editions
 from .languages import Language
 from .ledger import PROGRAM
+from .parts import parts
 from .pictures import pictures
 from .printing import Wish
-from .setting import set_guide
+from .setting import CODE, address, set_guide
 from .site import Site
-from .standing import PUBLISHED, editions_of, may_print
+from .standing import PUBLISHED, editions_of, may_print, progress_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +30,18 @@ class Planned:
     path: str
     tag: str
     slug: str
-    edition: str
+    edition: Edition
+    kind: str
     wish: Wish
     key: str
 
 
 def planned(site: Site, today: date) -> Iterator[Planned]:
-    """Yield every PDF that may be published today.
+    """Yield every PDF and picture that may be published today.
 
     Not printed are guides below print_minimum, guides past their day or that name a fact past
     its own, guides in which a check found an error, and languages whose catalogue of it has an
-    error as a whole. Of a withdrawn guide a notice stands at each address that had a file of it:
+    error as a whole. Of a withdrawn guide a notice stands at each address that had a PDF of it:
     whoever opens an old link must meet it, whatever else is wrong.
     """
     for language in site.languages:
@@ -48,11 +51,10 @@ def planned(site: Site, today: date) -> Iterator[Planned]:
             if stopped and not standing.before:
                 continue
             states = standing.before or standing.editions
-            for edition, guide in editions_of(site.sources, slug):
-                wanted = "pdf" in edition.formats and states.get(edition.name) in PUBLISHED
+            for edition, guide in editions_of(site.sources, language, slug):
+                wanted = states.get(edition.name) in PUBLISHED
                 if wanted and may_print(site.sources, language, guide):
-                    html = _html(site, language, guide, edition, today)
-                    yield _planned(site, language, guide, edition, html)
+                    yield from _planned(site, language, guide, edition, today)
 
 
 def _stopped(site: Site, language: Language) -> frozenset[str]:
@@ -60,31 +62,42 @@ def _stopped(site: Site, language: Language) -> frozenset[str]:
     return site.sources.stopped | frozenset(language.stopped)
 
 
-def _html(site: Site, language: Language, guide: Guide, edition: Edition, today: date) -> str:
-    if guide.colophon.withdrawn:
-        return notices.on_paper(site, language, guide, edition)
-    return set_guide(
-        site.sources,
-        language,
-        language.translated(guide),
-        edition,
-        site.standings[guide.slug][language.locale.tag].progress,
-        format="pdf",
-        today=today,
-    )
+def _planned(
+    site: Site, language: Language, guide: Guide, edition: Edition, today: date
+) -> Iterator[Planned]:
+    """Yield the files of an edition: for the printer, a withdrawn guide is one page on A4."""
+    for kind in (kind for kind in ("pdf", "png") if kind in edition.formats):
+        if not guide.colophon.withdrawn:
+            done = progress_of(language, guide)
+            for number, part in parts(edition, language.translated(guide)):
+                printed = {"format": "pdf", "today": today}
+                html = set_guide(site.sources, language, part, edition, done, **printed)
+                yield _file(site, language, part, (edition, kind, number), html)
+        elif kind == "pdf":
+            plain = replace(editions()[0], name=edition.name, suffix=edition.suffix)
+            html = notices.on_paper(site, language, guide, plain)
+            yield _file(site, language, guide, (plain, kind, ""), html)
 
 
-def _planned(site: Site, language: Language, guide: Guide, edition: Edition, html: str) -> Planned:
-    where = stem(language, guide.slug, edition)
+def _file(
+    site: Site, language: Language, guide: Guide, what: tuple[Edition, str, str], html: str
+) -> Planned:
+    edition, kind, number = what
+    where = f"{stem(language, guide.slug, edition)}{number}"
+    shown = {} if guide.colophon.withdrawn else dict(pictures(site.sources.root, guide))
+    if f'"{CODE}"' in html:
+        shown[CODE] = codes.code(address(site.sources, language, guide.slug))
     wish = Wish(
         Document(where, language.locale.tag, html, "pdf"),
-        edition.style,
+        edition,
+        kind,
         language.locale.direction,
-        {} if guide.colophon.withdrawn else pictures(site.sources.root, guide),
+        shown,
         place_of(site, language, guide),
     )
     key = files.digest(wish.key, _printer())
-    return Planned(f"{where}.pdf", language.locale.tag, guide.slug, edition.name, wish, key)
+    path = f"{where}.{kind}" if number else file_path(language, guide.slug, edition, kind)
+    return Planned(path, language.locale.tag, guide.slug, edition, kind, wish, key)
 
 
 def place_of(site: Site, language: Language, guide: Guide) -> Place:
@@ -96,7 +109,9 @@ def place_of(site: Site, language: Language, guide: Guide) -> Place:
 
 @cache
 def _printer() -> str:
-    """Return a digest of what prints: our room, the pinned versions, the fonts."""
-    parts = [path.read_bytes() for path in sorted((PROGRAM / "pdf").rglob("*.py"))]
-    parts.append(Path(PROGRAM / "setup" / "requirements.txt").read_bytes())
-    return files.digest(*parts, fonts.digest())
+    """Return a digest of what prints: our rooms, the pinned versions, the fonts."""
+    ours = sorted((PROGRAM / "pdf").rglob("*.py"))
+    ours += [PROGRAM / f"{room}.py" for room in ("raster", "sheets")]
+    read = [path.read_bytes() for path in ours]
+    read.append(Path(PROGRAM / "setup" / "requirements.txt").read_bytes())
+    return files.digest(*read, fonts.digest())

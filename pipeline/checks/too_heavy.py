@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Document, Printout
+from ..model import Document, Edition, Printout
 
-# Bytes, by the area of the paper in square millimetres: a card and whatever is smaller, a sheet.
-CARD, SHEET, PICTURES = 150_000, 600_000, 1_500_000
-CARD_AREA = 100 * 70
+# Bytes of a file of words, and of one with pictures, where its edition says nothing else.
+SHEET, PICTURES = 600_000, 1_500_000
 SEVERITY = "review"
+_PLAIN = Edition("plain", "Plain", "guide.md", ("pdf",), "", "")
+_SMALL = Edition("small", "Small", "card.md", ("pdf",), "", "", max_kb=150)
 _PAGE = Document("en/a/a.en", "en", "<p>a</p>")
 _DRAWN = Document("en/a/a.en", "en", '<p><img src="images/a.png" alt="a"></p>')
 GOOD = [
-    Printout(_PAGE, "a.pdf", bytes(SHEET), 1, (), (), ()),
-    Printout(_DRAWN, "a.pdf", bytes(PICTURES), 1, (), (), ()),
-    Printout(_PAGE, "a.pdf", bytes(CARD), 1, (), (), (), paper=(86, 54)),
+    (Printout(_PAGE, "a.pdf", bytes(SHEET), 1, (), (), ()), _PLAIN),
+    (Printout(_DRAWN, "a.pdf", bytes(PICTURES), 1, (), (), ()), _PLAIN),
+    (Printout(_PAGE, "a.pdf", bytes(150_000), 1, (), (), ()), _SMALL),
 ]
 BAD = [
-    Printout(_PAGE, "a.pdf", bytes(SHEET + 1), 1, (), (), ()),
-    Printout(_DRAWN, "a.pdf", bytes(PICTURES + 1), 1, (), (), ()),
-    Printout(_PAGE, "a.pdf", bytes(CARD + 1), 1, (), (), (), paper=(86, 54)),
+    (Printout(_PAGE, "a.pdf", bytes(SHEET + 1), 1, (), (), ()), _PLAIN),
+    (Printout(_DRAWN, "a.pdf", bytes(PICTURES + 1), 1, (), (), ()), _PLAIN),
+    (Printout(_DRAWN, "a.pdf", bytes(150_001), 1, (), (), ()), _SMALL),
 ]
 
 
-def check(printout: Printout) -> Iterator[str]:
-    """Compare the size of the file with what its paper and its pictures may weigh."""
-    width, height = printout.paper
-    sheet = PICTURES if "<img" in printout.document.html else SHEET
-    budget = CARD if width * height <= CARD_AREA else sheet
+def check(printout: Printout, edition: Edition) -> Iterator[str]:
+    """Compare the size of the file with what its edition, or else its pictures, may weigh."""
+    usual = PICTURES if "<img" in printout.document.html else SHEET
+    budget = edition.max_kb * 1000 or usual
     if len(printout.bytes) > budget:
         found, wanted = (round(size / 1000) for size in (len(printout.bytes), budget))
         yield f"{printout.path} has {found:,} kB; at most {wanted:,} is right: shrink its pictures"

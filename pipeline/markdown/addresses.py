@@ -20,7 +20,7 @@ _ALLOWED = re.compile(
     rf"|\.\./{_GUIDE}/(?:#{_REST}(?<=[^#]))?"
 )
 _IMAGE = re.compile(
-    r"images/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:png|jpe?g)"
+    r"images/(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:png|jpe?g|svg)"
 )
 _OTHER = re.compile(rf"\.\./({_GUIDE})/(#.*)?")
 _HALF_FACT = re.compile(r"%7B[a-z][a-z0-9_]*%7D")
@@ -36,7 +36,7 @@ def may_link(address: str) -> bool:
 
 
 def may_show(address: str) -> bool:
-    """Return whether it names a PNG or JPEG picture below the guide's own images folder."""
+    """Return whether it names a PNG, JPEG or SVG below images/, a guide's own or that of all."""
     return bool(_IMAGE.fullmatch(address)) and ".." not in address
 
 

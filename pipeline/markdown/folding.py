@@ -68,8 +68,8 @@ def _refusal(token: Token, facts: Collection[str] | None) -> str:
         return _refused_link(str(token.attrs["href"]), facts)
     if token.type == "image" and not may_show(str(token.attrs["src"])):
         return (
-            f"the picture {shown(str(token.attrs['src']))} cannot be shown; put a .png or .jpg "
-            "file into the guide's folder and write ![what it shows](images/name.png)"
+            f"the picture {shown(str(token.attrs['src']))} cannot be shown; put a .png, .jpg or "
+            ".svg file into the guide's images/ and write ![what it shows](images/name.png)"
         )
     return hidden(token.content)
 

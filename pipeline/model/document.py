@@ -10,7 +10,14 @@ class Edition:
     """A way of publishing: which manuscript, as which file kinds, by which page and style.
 
     `title` is what readers call it, in the furniture's own language. `suffix` tells its files
-    apart from those of other editions; the standard edition needs none.
+    apart from those of other editions; the standard edition needs none: it is a guide's page.
+    `group` says what it is for: "read", "share" with others, or a print "shop".
+
+    `beside` is "source" where its page shows the guide in the source language too, `only` is
+    "translations" where the source language has none of it, and `each` is "section" where every
+    section is a document of its own, numbered. Its pages are a multiple of `pages`; as `sheet`
+    says, they are placed on larger paper. A file has at most `max_kb` kilobytes and `max_pages`
+    pages; 0 is no limit of its own. A picture is `width` pixels wide.
     """
 
     name: str
@@ -21,13 +28,22 @@ class Edition:
     style: str
     beside: str = ""
     suffix: str = ""
+    group: str = "read"
+    only: str = ""
+    each: str = ""
+    pages: int = 1
+    sheet: str = ""
+    max_kb: int = 0
+    max_pages: int = 0
+    width: int = 1080
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A guide set in one edition and locale. `stem` is its path below site/, without a suffix.
 
-    `format` is what it is set for: "html", to be read on a screen, or "pdf", to be printed.
+    `format` is what it is set for: "html", to be read on a screen, or "pdf", to be printed. What
+    is a picture in the end is set for print as well.
     """
 
     stem: str

@@ -46,18 +46,18 @@ def warm(fontconfig: Path) -> None:
 
 
 def printed(
-    document: Document, style: str, direction: str, assets: Mapping[str, bytes]
+    document: Document, style: str, direction: str, assets: Mapping[str, bytes], pages: int = 1
 ) -> Printout:
     """Print a document: PDF/UA-1, tagged, with the same bytes in every process.
 
     `style` is the CSS of its edition; `direction`, "ltr" or "rtl", says which way its pages are
-    turned; `assets` are all the files it may show, by the names that its HTML and CSS use.
-    Nothing else is fetched, from disk or from anywhere. Title and language are the HTML's own.
-    Whatever the printer complains of is returned in the printout. Raises RuntimeError before
-    `warm`, RecursionError for HTML nested some hundreds deep.
+    turned; its number of pages is a multiple of `pages`; `assets` are all the files it may show,
+    by the names that its HTML and CSS use. Nothing else is fetched, from disk or from anywhere.
+    Title and language are the HTML's own. Whatever the printer complains of is returned in the
+    printout. Raises RuntimeError before `warm`, RecursionError for HTML nested some hundreds deep.
     """
     if "FONTCONFIG_FILE" not in os.environ:
         raise RuntimeError("warm() comes first: without it a PDF depends on the machine's fonts")
     from . import press  # noqa: PLC0415 loaded by warm()
 
-    return press.printed(document, style, direction, assets)
+    return press.printed(document, style, direction, assets, pages)

@@ -41,7 +41,7 @@ def ready() -> None:
 
 
 def printed(
-    document: Document, style: str, direction: str, assets: Mapping[str, bytes]
+    document: Document, style: str, direction: str, assets: Mapping[str, bytes], pages: int = 1
 ) -> Printout:
     """Print a document, as the room's own `printed` says."""
     with _heard() as records:
@@ -49,6 +49,7 @@ def printed(
         html = weasyprint.HTML(string=document.html, base_url=HERE, url_fetcher=Shelf(assets))
         _number(html)
         layout = html.render(_fonts(), counters.copy(), stylesheets=[css], **OPTIONS)
+        mends.gather(layout, pages)
         overflows = mends.overflows(layout)
         complaints += (*_unfit(layout),)
         data, written = _written(layout, direction)

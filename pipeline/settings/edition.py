@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from ..model import Edition
-from .table import table_of
+from .table import Table, table_of
 
-FORMATS = ("html", "pdf")
+FORMATS = ("html", "pdf", "png", "txt")
+KEYS = (
+    *("title", "manuscript", "formats", "page", "styles", "suffix", "group", "beside", "only"),
+    *("each", "pages", "sheet", "max_kb", "max_pages", "width"),
+)
+# Words that a key may hold, the usual one first; "" where the key is left out.
+CHOICES = {
+    "group": ("read", "share", "shop"),
+    "beside": ("", "source"),
+    "only": ("", "translations"),
+    "each": ("", "section"),
+    "sheet": ("", "booklet", "cards"),
+}
+NUMBERS = {"pages": 1, "max_kb": 0, "max_pages": 0, "width": 1080}
 LOCALE_KEYS = ("endonym", "english", "direction", "script", "digits", "plurals", "date_long")
 
 # The fields of a CLDR date pattern that a day can fill (UTS 35, part 4): day of the month, month,
@@ -27,7 +41,7 @@ def edition(data: bytes, path: str, name: str) -> tuple[Edition, tuple[str, ...]
     folders whose style.css it wears, one over the other.
     """
     table = table_of(data, path)
-    table.only("title", "manuscript", "formats", "page", "styles", "beside", "suffix")
+    table.only(*KEYS)
     formats = table.words("formats")
     if not formats or not set(formats) <= set(FORMATS):
         raise table.refuse("formats", f"`formats` should list some of {', '.join(FORMATS)}")
@@ -39,9 +53,25 @@ def edition(data: bytes, path: str, name: str) -> tuple[Edition, tuple[str, ...]
         page=table.may("page", str, name),
         style="",
         suffix=str(table.values.get("suffix", f".{name}")),
-        beside=table.one_of("beside", ("source",)) if "beside" in table.values else "",
+        **_choices(table),
+        **_numbers(table),
     )
     return made, table.words("styles", (name,))
+
+
+def _choices(table: Table) -> dict[str, Any]:
+    return {
+        key: table.one_of(key, known) if key in table.values else known[0]
+        for key, known in CHOICES.items()
+    }
+
+
+def _numbers(table: Table) -> dict[str, Any]:
+    found = {key: table.may(key, int, usual) for key, usual in NUMBERS.items()}
+    for key, number in found.items():
+        if number < 0 or (key in ("pages", "width") and not number):
+            raise table.refuse(key, f"`{key}` should be a number above 0")
+    return found
 
 
 def locale(data: bytes, path: str) -> dict[str, str]:

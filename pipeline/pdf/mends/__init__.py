@@ -23,9 +23,9 @@ from weasyprint.svg import text as svg_text
 
 from . import glyphs, tree, words
 from .lines import prepare
-from .room import overflows
+from .room import gather, overflows
 
-__all__ = ["VERSION", "fonts", "mend", "overflows", "prepare"]
+__all__ = ["VERSION", "fonts", "gather", "mend", "overflows", "prepare"]
 VERSION = "70.0"
 
 

@@ -11,6 +11,17 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 SLACK = 1.0  # CSS pixels: what rounding may push out of a page
 
 
+def gather(layout: Any, multiple: int) -> None:
+    """Drop as many of the pages that CSS calls `spare` as leave a multiple of so many pages.
+
+    A booklet is folded from sheets of four pages. Its page of notes is set more often than is
+    needed, since nobody knows before how many pages there will be.
+    """
+    spare = [page for page in layout.pages if page._page_box.page_type.name == "spare"]
+    for page in spare[len(spare) - len(layout.pages) % multiple :]:
+        layout.pages.remove(page)
+
+
 def overflows(layout: Any) -> tuple[int, ...]:
     """Return the numbers of the pages, from 1, where text is cut off or runs off its page.
 

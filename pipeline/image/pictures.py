@@ -1,4 +1,4 @@
-"""Picture bytes → picture bytes that are safe to hand out. Its door: PIL (Pillow)."""
+"""PNG or JPEG bytes → the same dots, with nothing that a camera or a program wrote beside them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import struct
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
-from .model import Place, SourceError
+from ..model import Place, SourceError
 
 KINDS = ("PNG", "JPEG")
 PIXELS = 4_000_000  # as many as fill an A4 page at 200 dots an inch
@@ -22,7 +22,7 @@ _FAULTS = (
 )
 
 
-def cleaned(data: bytes, path: str) -> bytes:
+def cleaned(data: bytes, place: Place) -> bytes:
     """Return a PNG or JPEG drawn anew: no camera, place or name of a person stays inside.
 
     What is seen stays the same: a picture that its camera held sideways is turned upright, as
@@ -30,7 +30,6 @@ def cleaned(data: bytes, path: str) -> bytes:
 
     Raises SourceError for anything else, and for more than four million pixels.
     """
-    place = Place(path, 1)
     ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, lets half a picture through
     try:
         with Image.open(io.BytesIO(data), formats=KINDS) as picture:

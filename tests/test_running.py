@@ -1,0 +1,120 @@
+"""What stands on every printed page: whose guide it is, where it applies, how old it is.
+
+And what stays whole on a page: a number that somebody dials, a day, a sum.
+"""
+
+import re
+import shutil
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pypdfium2
+import pytest
+
+from pipeline import build, locales, markdown, pdf
+from pipeline.build.setting import address, version
+from pipeline.build.site import Site
+from pipeline.build.wishes import Planned, planned
+from pipeline.model import Printout
+from tests.conftest import LANTERN
+from tests.test_pdf import conf
+
+DAY = date(2026, 11, 23)
+READ = ("standard", "large-print", "easy-read", "booklet", "bilingual")
+TAGS = ("en", "es", "ar")
+LOOSE = "[policy]\nprint_minimum = 50\nfurniture_minimum = 50\n"
+
+
+@cache
+def site() -> Site:
+    """The lantern, printed also in languages that are not quite finished."""
+    root = Path(mkdtemp(prefix="kyr-lantern-")) / "p"
+    shutil.copytree(LANTERN, root, ignore=shutil.ignore_patterns("output"))
+    publication = root / "sources/publication.toml"
+    publication.write_text(publication.read_text("utf-8") + LOOSE, "utf-8")
+    return build.read_site(root, DAY)
+
+
+@cache
+def wishes() -> dict[tuple[str, str], Planned]:
+    return {(one.edition.name, one.tag): one for one in planned(site(), DAY) if one.kind == "pdf"}
+
+
+@cache
+def printed(edition: str, tag: str) -> Printout:
+    one = wishes()[edition, tag].wish
+    pdf.warm(conf())
+    return pdf.printed(
+        one.document, one.edition.style, one.direction, one.assets, one.edition.pages
+    )
+
+
+def pages(printout: Printout) -> Iterator[str]:
+    """Yield the text of each page as PDFium finds it."""
+    document = pypdfium2.PdfDocument(printout.bytes)
+    for page in document:
+        yield page.get_textpage().get_text_range()
+
+
+def runs(text: str) -> list[str]:
+    """Return a text as its runs of letters and of digits, whatever order they are found in."""
+    plain = unicodedata.normalize("NFKC", text)
+    shown = "".join(char for char in plain if unicodedata.category(char) != "Cf")
+    return re.findall(r"[^\W\d]+|\d+", shown)
+
+
+def said_of(tag: str) -> dict[str, str]:
+    """What every page of the lantern must say in a language."""
+    language = next(one for one in site().languages if one.locale.tag == tag)
+    guide = language.translated(site().sources.guides["lantern"][0])
+    publication = site().sources.publication
+
+    def say(words: str) -> str:
+        return language.words.get((None, words), (words,))[0]
+
+    return {
+        "title": markdown.plain(guide.title.text, None),
+        "language": language.locale.endonym,
+        "jurisdiction": locales.listed([say("Scotland"), say("Wales")], language.locale),
+        "version": f"{say('Version')} {version(site().sources, 'lantern')}",
+        "review by": f"{say('To be checked again by')} "
+        + locales.date(guide.colophon.review_by, language.locale),
+        "publisher": publication.publisher,
+        "disclaimer": say("Information, not legal advice"),
+        "address": address(site().sources, language, "lantern").removeprefix("https://"),
+    }
+
+
+SET = [(edition, tag) for edition in READ for tag in TAGS if (edition, tag) in wishes()]
+
+
+def test_the_editions_that_are_read_are_printed() -> None:
+    assert {edition for edition, _ in SET} >= {"standard", "large-print", "booklet"}
+    assert {tag for _, tag in SET} == set(TAGS)
+
+
+@pytest.mark.parametrize(("edition", "tag"), SET)
+def test_every_page_says_what_it_belongs_to(edition: str, tag: str) -> None:
+    for number, text in enumerate(pages(printed(edition, tag)), 1):
+        found = runs(text)
+        for what, words in said_of(tag).items():
+            missing = [word for word in runs(words) if word not in found]
+            assert not missing, f"page {number}: {what}"
+        if tag != "ar":  # PDFium puts Arabic lines together in another order
+            flat = " ".join(text.split())
+            for what, words in said_of(tag).items():
+                assert words in flat, f"page {number}: {what}"
+
+
+def test_a_page_of_notes_stays_where_it_makes_whole_sheets() -> None:
+    for tag in TAGS:
+        made = printed("booklet", tag)
+        *_, last = pages(made)
+        assert made.pages % 4 == 0
+        for words in ("publisher", "disclaimer"):
+            assert set(runs(said_of(tag)[words])) <= set(runs(last))
+        assert set(runs("keepers@lantern.example")) <= set(runs(last))
