@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any
 
 import weasyprint
+import weasyprint.pdf as writing
 from weasyprint.draw import text
 from weasyprint.pdf import fonts as pdf_fonts
 from weasyprint.pdf import tags
@@ -46,6 +47,7 @@ def mend() -> None:
     pdf_fonts.Font.subset = glyphs.subset(pdf_fonts.Font.subset)
     build = pdf_fonts._build_vector_font_dictionary
     pdf_fonts._build_vector_font_dictionary = glyphs.font_dictionary(build)
+    writing.ColorProfile = archive.profile(writing.ColorProfile)
     describe = DocumentMetadata.generate_rdf_metadata
     DocumentMetadata.generate_rdf_metadata = archive.described(describe)
 

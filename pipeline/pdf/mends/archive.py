@@ -37,3 +37,13 @@ def described(original: Any) -> Any:
         return before + CLAIM + end + after
 
     return generate_rdf_metadata
+
+
+def profile(original: Any) -> Any:
+    """Read a colour profile and close its file, which WeasyPrint leaves open."""
+
+    def read(file: Any, *rest: Any) -> Any:
+        with file:
+            return original(file, *rest)
+
+    return read

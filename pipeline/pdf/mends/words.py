@@ -91,7 +91,12 @@ def _redrawn(
         for sign in _signs(*waiting.pop(), spots):
             if gap := round((pen - sign.right) / sign.size * 1000, 3):
                 line += f"{gap:g}".encode()
-            line += f"<{sign.code:04x}>".encode()
+            if sign.up:
+                yield from _shown(line)
+                yield from _raised(sign)
+                line = b""
+            else:
+                line += f"<{sign.code:04x}>".encode()
             pen = sign.right + sign.room
         spots = []
     yield from _shown(line)
@@ -100,6 +105,13 @@ def _redrawn(
 def _shown(line: bytes) -> Iterator[bytes]:
     if line:
         yield b"[" + line.replace(b"><", b"") + b"] TJ"
+
+
+def _raised(spot: Spot) -> Iterator[bytes]:
+    """Yield what draws a glyph above the line, of a font that has no signs."""
+    yield f"{spot.up:f} Ts".encode()
+    yield from _shown(f"<{spot.code:04x}>".encode())
+    yield b"0 Ts"
 
 
 def _spots(
@@ -129,7 +141,8 @@ def _spots(
 
 def _signs(cluster: Cluster, said: directions.Said, spots: Sequence[Spot]) -> Iterator[Spot]:
     """Yield the codes that draw a cluster and say its letters, from left to right."""
-    if not draws_signs(cluster.font):
+    missing = any(spot.code >= cluster.font.glyph_count for spot in spots)
+    if missing or not draws_signs(cluster.font):
         yield from spots
         return
     left, shown = said
