@@ -44,6 +44,12 @@ LABELS = {
     ),
 }
 
+# Forms of a guide that are no edition: somebody has recorded them, and they are elsewhere.
+RECORDED = {
+    "audio": ("Audio", "a recording of the guide"),
+    "sign": ("Sign language", "a film of the guide in sign language"),
+}
+
 
 def template(
     pages: Iterable[tuple[str, str]], own: Iterable[Entry], header: Entry, path: str
@@ -70,7 +76,7 @@ def _listed() -> list[Entry]:
     ]
     return [
         Entry(words, notes=(note,), flags=("python-brace-format",) if "{" in words else ())
-        for words, note in [*nations, *LABELS.values()]
+        for words, note in [*nations, *LABELS.values(), *RECORDED.values()]
     ]
 
 

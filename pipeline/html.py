@@ -101,8 +101,8 @@ def _inline(
 ) -> Callable[[Segment], Markup]:
     """Return what sets a segment as HTML: with the facts as its own language says them."""
     usual, reader = tuple(by_tag)[-1], tuple(by_tag.values())[-1]
-    # on paper a link to another guide is an address
-    site = f"{publication.url}/{usual}" if format == "pdf" else ""
+    # on paper and in plain text a link to another guide is an address
+    site = "" if format == "html" else f"{publication.url}/{usual}"
 
     def inline(segment: Segment) -> Markup:
         facts = by_tag.get(segment.locale, reader)
@@ -136,7 +136,7 @@ def _addressed(text: str) -> str:
 
 
 _LINK = re.compile(r'<a href="https://([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
-_INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed}
+_INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed, "txt": str}
 
 
 # What the pages themselves are written in: furniture without a translation is marked as English.

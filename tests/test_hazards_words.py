@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pipeline import build, settings
 from pipeline.build import setting
 from pipeline.build.editions import editions
+from pipeline.build.forms import File, Form, Forms
 from pipeline.model import SourceError
 from tests import attacks
 from tests.conftest import LANTERN
@@ -60,7 +61,7 @@ def pages(attack: str) -> Mapping[str, str]:
     choices = [setting.Choice(locale, "x")]
     around: dict[str, Any] = {
         "choices": choices,
-        "downloads": [setting.Download("x", replace(editions()[0], title=attack), "pdf")],
+        "forms": Forms(read=(Form(attack, (File("x", "pdf"), File("x", "png", "1"))),)),
     }
     made = {
         kind: setting.set_guide(

@@ -14,6 +14,7 @@ import pytest
 from pipeline import build, html
 from pipeline.build import setting
 from pipeline.build.editions import editions
+from pipeline.build.forms import File, Form, Forms
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.model import Withdrawal
@@ -250,7 +251,7 @@ def attacked() -> dict[str, str]:
         form: setting.set_guide(
             sources, language, guide, editions()[0], standing.progress,
             format=form, today=date(2040, 1, 1), choices=choices,
-            downloads=[setting.Download("x", replace(editions()[0], title=BAD), "pdf")],
+            forms=Forms(read=(Form(BAD, (File("x", "pdf"), File("x", "png", "1"))),)),
         )
         for form in ("html", "pdf")
     }  # fmt: skip

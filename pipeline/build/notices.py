@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..model import Edition, Guide
 from .addresses import Exists, page_path
+from .forms import Forms
 from .languages import Language
-from .setting import Download, Listed, address, listed, set_notice
+from .setting import Listed, address, listed, set_notice
 from .site import Site
 from .standing import PUBLISHED
 
 
-def page(
-    site: Site, language: Language, guide: Guide, exists: Exists, downloads: Sequence[Download]
-) -> str:
+def page(site: Site, language: Language, guide: Guide, exists: Exists, files: Forms) -> str:
     """Return the page at a guide's address where there is no page of the guide itself.
 
     That is one that may not be read, and one whose guide.toml names no edition with a page: its
-    files, `downloads`, are offered there.
+    `files` are offered there.
     """
     state = site.standings[guide.slug][language.locale.tag].state
     gone = guide.colophon.withdrawn
@@ -26,7 +23,7 @@ def page(
     around = {
         "original": _link(site, site.languages[0], guide.slug, exists) if away else None,
         "replacement": _replacement(site, language, gone.replaced_by, exists) if gone else None,
-        "downloads": downloads if state in PUBLISHED else (),
+        "forms": files if state in PUBLISHED else Forms(),
     }
     return set_notice(site.sources, language, language.translated(guide), state, around)
 
@@ -38,6 +35,16 @@ def on_paper(site: Site, language: Language, guide: Guide, edition: Edition) -> 
         "replacement": _printed_link(site, language, gone.replaced_by) if gone else None,
         "format": "pdf",
         "style": edition.style,
+    }
+    return set_notice(site.sources, language, language.translated(guide), "withdrawn", around)
+
+
+def in_words(site: Site, language: Language, guide: Guide) -> str:
+    """Return the same page for a text in place of a withdrawn guide."""
+    gone = guide.colophon.withdrawn
+    around = {
+        "replacement": _printed_link(site, language, gone.replaced_by) if gone else None,
+        "format": "txt",
     }
     return set_notice(site.sources, language, language.translated(guide), "withdrawn", around)
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import product
 
-from ..model import Guide
+from ..model import Edition, Guide
 from . import notices
-from .addresses import Exists, file_path, page_path, stem
+from .addresses import Exists, file_path, page_path
+from .alone import alone
+from .forms import Forms, forms
 from .freshness import about
 from .languages import Language
-from .parts import parts
 from .pictures import pictures
 from .setting import (
     Choice,
-    Download,
     listed,
     set_chooser,
     set_guide,
@@ -57,44 +56,44 @@ def _guide_pages(
             around = {
                 "format": "html",
                 "today": today,
-                "choices": _choices(site, slug, exists),
-                "downloads": _downloads(site, language, slug, exists),
+                "choices": _choices(site, slug, exists, edition),
+                "forms": forms(site, language, slug, exists, path),
             }
             translated, done = language.translated(guide), progress_of(language, guide)
-            yield path, set_guide(site.sources, language, translated, edition, done, **around)
+            html = set_guide(site.sources, language, translated, edition, done, **around)
+            if edition.stands == "alone":
+                shown = pictures(site.sources.root, guide)
+                html = alone(html, f"{site.sources.publication.url}/{path}", shown)
+            yield path, html
         elif standing.before.get(edition.name) in PUBLISHED and path != page_path(language, slug):
-            yield path, notices.page(site, language, guide, exists, ())
+            yield path, notices.page(site, language, guide, exists, Forms())
 
 
-def _choices(site: Site, slug: str, exists: Exists) -> tuple[Choice, ...]:
+def _choices(
+    site: Site, slug: str, exists: Exists, edition: Edition | None = None
+) -> tuple[Choice, ...]:
     """Return the languages in which a guide, or with no slug the publication, can be read.
 
-    A language in which there is nothing left but notices is still one that somebody looks for.
+    They lead to the page of the same `edition` where there is one, else to the standard one. A
+    language in which there is nothing left but notices is still one that somebody looks for.
     """
     found = []
     for language in site.languages:
         slugs = [slug] if slug else list(site.sources.guides)
         offered = site.offers if slug else site.keeps
         path = page_path(language, slug) if slug else f"{language.locale.tag}/index.html"
+        if edition and _is_read(site, language, slug, edition):
+            path = file_path(language, slug, edition, "html")
         if any(offered(one, language.locale.tag) for one in slugs) and exists(path):
             up = "../../" if slug else ""
             found.append(Choice(language.locale, f"{up}{path}"))
     return tuple(found)
 
 
-def _downloads(site: Site, language: Language, slug: str, exists: Exists) -> tuple[Download, ...]:
-    """Return the files of a guide that there are in a language, in every edition and kind."""
-    found = []
+def _is_read(site: Site, language: Language, slug: str, edition: Edition) -> bool:
+    """Return whether an edition has a page in a language that is a page of the guide."""
     states = site.standings[slug][language.locale.tag].editions
-    for edition, guide in editions_of(site.sources, language, slug):
-        if states.get(edition.name) not in {*PUBLISHED, "withdrawn"}:
-            continue
-        for kind, (number, _) in product(edition.formats, parts(edition, guide)):
-            path = f"{stem(language, slug, edition)}{number}.{kind}"
-            if exists(path) and (kind != "html" or edition.suffix):
-                name = path.rpartition("/")[2]
-                found.append(Download(name, edition, kind, number.removeprefix(".")))
-    return tuple(found)
+    return states.get(edition.name) in PUBLISHED
 
 
 def _notices(
@@ -106,9 +105,9 @@ def _notices(
     address = page_path(language, slug)
     if state in PUBLISHED and any(file_path(language, slug, e, "html") == address for e in there):
         return
-    downloads = _downloads(site, language, slug, exists)
+    files = forms(site, language, slug, exists, address)
     guide = site.sources.guides[slug][0]
-    yield page_path(language, slug), notices.page(site, language, guide, exists, downloads)
+    yield address, notices.page(site, language, guide, exists, files)
 
 
 def _index(site: Site, language: Language, today: date, exists: Exists) -> tuple[str, str]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from .. import checks
 from ..model import Document, Place, Problem
+from .addresses import parts_of
+from .editions import editions
 from .site import Site
 from .wishes import place_of
 
@@ -23,7 +25,9 @@ def proofread(site: Site, folder: Path, made: Set[str]) -> Iterator[Problem]:
         home = path.rpartition("/")[0]
         shown = {f"{home}/{name}" for name in SHOWN.findall(document.html)}
         pictures = sum(weights.get(name, 0) for name in shown)
-        yield from checks.run(document, _place(site, path), pictures=pictures)
+        name = parts_of(path)[2]
+        edition = next(one for one in editions() if one.name == name)
+        yield from checks.run(document, _place(site, path), pictures=pictures, edition=edition)
 
 
 def _place(site: Site, path: str) -> Place:

@@ -20,6 +20,7 @@ from .printing import print_all
 from .proofreading import proofread
 from .site import Site, read_site
 from .status import as_json
+from .texts import texts
 from .updating import chosen
 from .wishes import Planned, planned
 
@@ -108,8 +109,9 @@ def _make(
     todo, kept = _todo(root, ledgers.read_ledger(root), plan, choice)
     printed, problems = _print(root, kept, todo, jobs, tell)
     there = set(_offered(root, plan, choice))
-    made, written = _write_pages(site, today, choice, there)
-    problems += proofread(site, root / SITE, made)
+    said, unsaid = texts(site, today, there)
+    made, written = _write_pages(site, today, choice, there, said)
+    problems += [*unsaid, *proofread(site, root / SITE, made)]
     removed = _remove(root, {*made, *there}, choice)
     status = as_json(site).encode()
     if _differs(root / "output/report/status.json", status):
@@ -163,7 +165,8 @@ def _print(
             found = [result]
         else:
             found = list(checks.run(result, one.wish.place, edition=one.edition))
-            found += checks.run(result.document, one.wish.place, pictures=0)
+            known = {"pictures": 0, "edition": one.edition}
+            found += checks.run(result.document, one.wish.place, **known)
         problems += found
         if isinstance(result, Problem) or any(p.severity == "error" for p in found):
             (root / SITE / one.path).unlink(missing_ok=True)
@@ -176,8 +179,10 @@ def _print(
     return printed, problems
 
 
-def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tuple[set[str], int]:
-    """Write the pages and pictures that changed; return all that belong there, and how many."""
+def _write_pages(
+    site: Site, today: date, choice: Choice, there: Set[str], said: Mapping[str, str]
+) -> tuple[set[str], int]:
+    """Write the pages, pictures and texts that changed; return all that belong there, how many."""
     root = site.sources.root / SITE
     around = not choice.formats or "html" in choice.formats
 
@@ -187,12 +192,14 @@ def _write_pages(site: Site, today: date, choice: Choice, there: Set[str]) -> tu
 
     def exists(path: str) -> bool:
         # a printed file is there or not; words are being written in this very run
-        words = path.endswith((".html", ".txt"))
+        words = path.endswith(".html") or path in said
         return path in there or (words and (is_chosen(path) or (root / path).exists()))
 
     made, written = set[str](), 0
-    html = ((path, text.encode()) for path, text in pages(site, today, exists))
-    for path, data in chain(shown(site), html):
+    words = (
+        (path, text.encode()) for path, text in chain(pages(site, today, exists), said.items())
+    )
+    for path, data in chain(shown(site), words):
         made.add(path)
         if is_chosen(path) and _differs(root / path, data):
             files.write(root / path, data)

@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any
 
 from .. import codes, extract, facts, furniture, html, markdown
-from ..model import ROLES, Edition, Guide, Locale, Progress, Reviewed, Segment
+from ..model import ROLES, Edition, Guide, Locale, Progress, Reviewed, Section, Segment
 from . import freshness
 from .editions import editions
+from .forms import Forms
 from .freshness import Notice
 from .languages import Language, of_source
 from .parts import beside
@@ -40,16 +41,6 @@ class Listed:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
-    """A file that stands beside a page: of an edition, of a kind, and of several which one."""
-
-    href: str
-    edition: Edition
-    kind: str
-    number: str = ""
-
-
 def set_guide(
     sources: Sources,
     language: Language,
@@ -60,8 +51,8 @@ def set_guide(
 ) -> str:
     """Return a guide's page in one edition and format.
 
-    `around` holds format ("html" or "pdf"), today, and for HTML the choices of languages and
-    the downloads. The words of the page are the language's. An edition that shows the source
+    `around` holds format ("html", "pdf" or "txt"), today, and for HTML the choices of languages and
+    the other forms. The words of the page are the language's. An edition that shows the source
     beside the translation is given it, with what callouts are called there.
     """
     today = around.pop("today")
@@ -78,7 +69,22 @@ def set_guide(
         code=_code(address(sources, language, guide.slug), around["format"]),
         modules=codes.modules(address(sources, language, guide.slug)),
         **_about(sources, language, guide, today),
-        **{"choices": (), "downloads": (), "source": None, **around},
+        **{"choices": (), "forms": Forms(), "source": None, **around},
+    )
+
+
+def set_caption(sources: Sources, language: Language, card: Guide, caption: Section | None) -> str:
+    """Return the page of what goes with a picture: the words on it, and those of the post."""
+    return _page(
+        "caption.html",
+        sources,
+        language,
+        guide=card,
+        caption=caption,
+        segments=[one for section in card.sections for one in section.every_segment()],
+        facts=_facts(sources, language, card),
+        address=address(sources, language, card.slug),
+        format="txt",
     )
 
 
@@ -172,7 +178,7 @@ def set_notice(
 ) -> str:
     """Return what stands at a guide's address where the guide itself does not.
 
-    `around` may have "original", the guide in the source language, "replacement", "downloads",
+    `around` may have "original", the guide in the source language, "replacement", "forms",
     and for paper its "format" and "style".
     """
     return _page(
@@ -183,7 +189,7 @@ def set_notice(
         facts=_facts(sources, language, guide),
         state=state,
         address=address(sources, language, guide.slug),
-        **{"original": None, "replacement": None, "downloads": (), **around},
+        **{"original": None, "replacement": None, "forms": Forms(), **around},
     )
 
 

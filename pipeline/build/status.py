@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from .. import progress
+from .. import furniture, progress
 from ..model import Place, Standing
 from .dues import dues
+from .forms import ACCESSIBLE, recordings
 from .setting import version
 from .silences import silences
 from .site import Site
@@ -22,7 +23,8 @@ def as_json(site: Site) -> str:
     catalogue does not say) and on which day it was `changed`; `reviews`, a row for each person
     and role with the day of the last signature and the number of `entries`; and how many
     `critical` entries there are (`total`), are `translated`, and are `signed` in every role that
-    the policy asks of them.
+    the policy asks of them. `forms` are the accessible ones: the state of an edition, the address
+    of a recording, "" where there is none.
 
     With it, every check that somebody has silenced, and every day on which something falls due:
     days, not how far off they are, so that nothing here changes while nothing happens.
@@ -47,7 +49,24 @@ def _place(place: Place) -> dict[str, object]:
 
 def _guide(site: Site, slug: str) -> dict[str, object]:
     version, critical = _source(site, slug)
-    return {tag: _row(one, version, critical) for tag, one in site.standings[slug].items()}
+    return {
+        tag: {**_row(one, version, critical), "forms": forms_of(site, slug, tag)}
+        for tag, one in site.standings[slug].items()
+    }
+
+
+def forms_of(site: Site, slug: str, tag: str) -> dict[str, str]:
+    """Return the accessible forms of a guide in a language, by name.
+
+    Of an edition it is the state, of a recording the address; "" where there is none.
+    """
+    states = site.standings[slug][tag].editions
+    guides = site.sources.guides.get(slug, ())
+    recorded = recordings(guides[0]) if guides else {}
+    return {
+        **{name: states.get(name, "") for name in ACCESSIBLE},
+        **{name: recorded.get(name, {}).get(tag, "") for name in furniture.RECORDED},
+    }
 
 
 def _source(site: Site, slug: str) -> tuple[str, int]:

@@ -46,15 +46,24 @@ def planned(site: Site, today: date) -> Iterator[Planned]:
     """
     for language in site.languages:
         for slug in site.sources.guides:
-            standing = site.standings[slug][language.locale.tag]
-            stopped = site.overdue(slug) or slug in {*site.ended, *_stopped(site, language)}
-            if stopped and not standing.before:
-                continue
-            states = standing.before or standing.editions
-            for edition, guide in editions_of(site.sources, language, slug):
-                wanted = states.get(edition.name) in PUBLISHED
-                if wanted and may_print(site.sources, language, guide):
-                    yield from _planned(site, language, guide, edition, today)
+            for edition, guide in may_go_out(site, language, slug):
+                yield from _planned(site, language, guide, edition, today)
+
+
+def may_go_out(site: Site, language: Language, slug: str) -> Iterator[tuple[Edition, Guide]]:
+    """Yield the editions of a guide that may be handed out in a language, as `planned` says.
+
+    What was handed out cannot be corrected: so it is for paper, and for a file passed on.
+    """
+    standing = site.standings[slug][language.locale.tag]
+    stopped = site.overdue(slug) or slug in {*site.ended, *_stopped(site, language)}
+    if stopped and not standing.before:
+        return
+    states = standing.before or standing.editions
+    for edition, guide in editions_of(site.sources, language, slug):
+        wanted = states.get(edition.name) in PUBLISHED
+        if wanted and may_print(site.sources, language, guide):
+            yield edition, guide
 
 
 def _stopped(site: Site, language: Language) -> frozenset[str]:

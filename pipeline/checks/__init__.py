@@ -13,7 +13,7 @@ Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `fac
     catalogues, `elsewhere`.
 Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`;
     `easy_read`; `guides`, the manuscripts of each guide by its name; a Segment's `guide`.
-Document: `pictures`, how many bytes the pictures beside a page have.
+Document: `pictures`, how many bytes the pictures beside a page have; `edition`, which it is of.
 Printout: `edition`, which it is of.
 Locale: nothing.
 """

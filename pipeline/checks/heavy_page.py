@@ -6,27 +6,32 @@ stops half way, and the number to call stands at its end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import Document
 
 # Bytes as they stand on the server: not every host packs them, and a stick never does.
 WORDS, PICTURES = 60_000, 250_000
+INSIDE = re.compile(r'src="(data:[^"]*)"')
 SEVERITY = "review"
 GOOD = [
     (Document("en/a/index", "en", "a" * WORDS), 0),
     (Document("en/a/index", "en", "a" * 1000), PICTURES - 1000),
+    (Document("en/a/index", "en", f'<img src="data:{"a" * WORDS}">'), 0),
     (Document("en/a/a.en", "en", "a" * (WORDS + 1), "pdf"), 0),
 ]
 BAD = [
+    (Document("en/a/index", "en", f'<img src="data:{"a" * PICTURES}">'), 0),
     (Document("en/a/index", "en", "é" * WORDS), 0),
     (Document("en/a/index", "en", "a" * 1001), PICTURES - 1000),
 ]
 
 
 def check(document: Document, pictures: int) -> Iterator[str]:
-    """Compare a page, with the bytes of the pictures beside it, with its budget."""
+    """Compare a page, with the bytes of the pictures in it and beside it, with its budget."""
     size = len(document.html.encode()) + pictures
+    pictures += sum(map(len, INSIDE.findall(document.html)))
     budget = PICTURES if pictures else WORDS
     if document.format == "html" and size > budget:
         found, wanted = (round(number / 1000) for number in (size, budget))

@@ -17,7 +17,9 @@ class Edition:
     "translations" where the source language has none of it, and `each` is "section" where every
     section is a document of its own, numbered. Its pages are a multiple of `pages`; as `sheet`
     says, they are placed on larger paper. A file has at most `max_kb` kilobytes and `max_pages`
-    pages; 0 is no limit of its own. A picture is `width` pixels wide.
+    pages; 0 is no limit of its own. A picture is `width` pixels wide. A text is wrapped at so many
+    `columns` and has at most `max_chars` characters; 0 is neither. A page that `stands` "alone"
+    holds its pictures, and its links lead to where the site is served.
     """
 
     name: str
@@ -36,6 +38,9 @@ class Edition:
     max_kb: int = 0
     max_pages: int = 0
     width: int = 1080
+    columns: int = 0
+    max_chars: int = 0
+    stands: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Document:
     """A guide set in one edition and locale. `stem` is its path below site/, without a suffix.
 
     `format` is what it is set for: "html", to be read on a screen, or "pdf", to be printed. What
-    is a picture in the end is set for print as well.
+    is a picture in the end is set for print as well. Of "txt" `html` holds the words alone.
     """
 
     stem: str

@@ -126,6 +126,7 @@ class Colophon:
     `place` is the line of law_checked; `review_place` and `expires_place` are those of the days
     on which a person has to look at the guide again, and on which it ends. `exit_page` is where
     a reader is taken who must leave its pages at once, "" where they have no such link.
+    `audio` and `sign` are where recordings of it are, by language (BCP 47).
     """
 
     jurisdiction: tuple[str, ...]
@@ -137,6 +138,8 @@ class Colophon:
     editions: tuple[str, ...] | None = None
     withdrawn: Withdrawal | None = None
     exit_page: str = ""
+    audio: tuple[tuple[str, str], ...] = ()
+    sign: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=Place("", 1), compare=False)
     review_place: Place = field(default=Place("", 1), compare=False)
     expires_place: Place = field(default=Place("", 1), compare=False)

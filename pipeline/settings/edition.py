@@ -11,7 +11,7 @@ from .table import Table, table_of
 FORMATS = ("html", "pdf", "png", "txt")
 KEYS = (
     *("title", "manuscript", "formats", "page", "styles", "suffix", "group", "beside", "only"),
-    *("each", "pages", "sheet", "max_kb", "max_pages", "width"),
+    *("each", "pages", "sheet", "max_kb", "max_pages", "width", "columns", "max_chars", "stands"),
 )
 # Words that a key may hold, the usual one first; "" where the key is left out.
 CHOICES = {
@@ -20,8 +20,9 @@ CHOICES = {
     "only": ("", "translations"),
     "each": ("", "section"),
     "sheet": ("", "booklet", "cards"),
+    "stands": ("", "alone"),
 }
-NUMBERS = {"pages": 1, "max_kb": 0, "max_pages": 0, "width": 1080}
+NUMBERS = {"pages": 1, "max_kb": 0, "max_pages": 0, "width": 1080, "columns": 0, "max_chars": 0}
 LOCALE_KEYS = ("endonym", "english", "direction", "script", "digits", "plurals", "date_long")
 
 # The fields of a CLDR date pattern that a day can fill (UTS 35, part 4): day of the month, month,

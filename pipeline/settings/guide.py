@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ..model import Colophon, Credit, Segment, Withdrawal
-from .kinds import fits
+from .kinds import EXPECTED, fits
 from .places import PLACE
 from .table import Table, table_of, tables
 
+# A language (BCP 47): its own tag, then a script, then a territory.
+TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 KEYS = (
     *("title", "jurisdiction", "law_checked", "review_by", "summary", "expires", "exit_page"),
     *("editions", "credits", "withdrawn", "audio", "sign"),
@@ -30,6 +33,8 @@ def guide(data: bytes, path: str, locale: str) -> tuple[Segment, Colophon]:
         editions=top.words("editions") if "editions" in top.values else None,
         withdrawn=_withdrawn(top, locale) if "withdrawn" in top.values else None,
         exit_page=_exit_page(top),
+        audio=_recorded(top, "audio"),
+        sign=_recorded(top, "sign"),
         place=top.place("law_checked"),
         review_place=top.place("review_by"),
         expires_place=top.place("expires"),
@@ -77,6 +82,19 @@ def _exit_page(top: Table) -> str:
         )
         raise top.refuse("exit_page", message)
     return top.need("exit_page", str)
+
+
+def _recorded(top: Table, key: str) -> tuple[tuple[str, str], ...]:
+    """Return where recordings of a guide are, by language. Refuses each at its line."""
+    table = top.table(key)
+    for tag, address in table.values.items():
+        if not TAG.fullmatch(tag):
+            message = f"`{tag}` is not the tag of a language, as ar, zh-Hans or bfi are"
+            raise table.refuse(tag, message)
+        if not isinstance(address, str) or not fits("link", address):
+            message = f"`{tag}` should be where the recording is, {EXPECTED['link']}"
+            raise table.refuse(tag, message)
+    return tuple(table.values.items())
 
 
 def _credit(table: Table, locale: str) -> Credit:
