@@ -152,9 +152,14 @@ def remains(folder: Path, locale: str) -> Guide:
 
 def unused(guide: Guide) -> Iterator[Problem]:
     """Yield a finding where no edition is set from a manuscript: its words go nowhere."""
-    if guide.manuscript not in {edition.manuscript for edition in editions()}:
+    allowed = guide.colophon.editions
+    named = (one for one in editions() if allowed is None or one.name in allowed)
+    if guide.manuscript not in {edition.manuscript for edition in named}:
         place = Place(f"sources/{guide.slug}/{guide.manuscript}", 1)
-        message = "no edition is set from this manuscript yet; it is translated for nobody"
+        message = (
+            "no edition is set from this manuscript, so it is translated for nobody; name one "
+            "under `editions` in guide.toml, or take the file out"
+        )
         yield Problem(place, "unused-manuscript", "review", message)
 
 
