@@ -58,5 +58,5 @@ help: ## list these targets
 .venv/ready-print: $(RECIPE) $(SETUP)/print.txt $(SETUP)/requirements.txt
 	@PYTHON=$(PYTHON) sh $(SETUP)/run.sh print
 
-.venv/ready-test: $(RECIPE) $(SETUP)/print.txt $(SETUP)/test.txt $(SETUP)/requirements-test.txt
+.venv/ready-test: $(RECIPE) $(SETUP)/print.txt $(SETUP)/test.txt $(SETUP)/requirements-test.txt $(SETUP)/npm/package-lock.json
 	@PYTHON=$(PYTHON) sh $(SETUP)/run.sh test

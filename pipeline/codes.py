@@ -16,6 +16,15 @@ def code(address: str) -> bytes:
     code takes it: creased paper is read for longer.
     """
     made = io.BytesIO()
-    drawn = segno.make_qr(address, error="m", boost_error=True)
+    drawn = _drawn(address)
     drawn.save(made, kind="svg", border=QUIET, light="#fff", xmldecl=False, omitsize=True)
     return made.getvalue()
+
+
+def modules(address: str) -> int:
+    """Return how many modules wide the code of an address is, without its quiet zone."""
+    return int(_drawn(address).symbol_size(border=0)[0])
+
+
+def _drawn(address: str) -> segno.QRCode:
+    return segno.make_qr(address, error="m", boost_error=True)

@@ -10,6 +10,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from . import furniture, locales, markdown
 from .model import Locale, Place, Publication, Segment, Value
 
 EDITIONS = Path(__file__).parent / "editions"
+SHEETS = "\n/* The next sheet */\n"
 Words = Mapping[tuple[str | None, str], tuple[str, ...]]
 Facts = Mapping[str, tuple[Value, ...]] | None
 
@@ -36,24 +38,29 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["sheet"] = _sheet
-    environment.globals["watch"], environment.globals["watch_digest"] = watch()
+    environment.globals |= {"script": script, "digest": digest}
     return environment
 
 
-def watch() -> tuple[str, str]:
-    """Return the script by which a page looks at its own date, and its digest.
+@cache
+def script(name: str) -> str:
+    """Return a script of editions/ as pages carry it, without comments and indents."""
+    written = (EDITIONS / name).read_text("utf-8")
+    return re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
 
-    A page allows this one script by its digest and no other (CSP 3, script-src).
-    """
-    written = (EDITIONS / "freshness.js").read_text("utf-8")
-    script = re.sub(r"/\*.*?\*/\n?|^ +", "", written, flags=re.DOTALL | re.MULTILINE).strip()
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return script, f"sha256-{digest}"
+
+def digest(name: str) -> str:
+    """Return by what a page allows this script and no other (CSP 3, script-src)."""
+    found = hashlib.sha256(script(name).encode()).digest()
+    return f"sha256-{base64.b64encode(found).decode()}"
 
 
 def _sheet(style: str) -> str:
-    """Return what a page of HTML carries of its style: not the part for paper, nor comments."""
-    shown = style.partition("/* Paper")[0]
+    """Return what a page of HTML carries of its style: not the parts for paper, nor comments.
+
+    `style` are style sheets, one over the other, with SHEETS between them.
+    """
+    shown = "\n".join(sheet.partition("/* Paper")[0] for sheet in style.split(SHEETS))
     return re.sub(r"/\*.*?\*/\n?|^[ \n]+", "", shown, flags=re.DOTALL | re.MULTILINE)
 
 
@@ -64,23 +71,24 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
     msgid); what is missing there is said in English, the publication's title in the `source`
     language, and marked so. `values` are what the page asks for: nouns, texts, numbers. Of these
     `values["facts"]` are the facts as this reader meets them, `values["source_facts"]` as they are
-    said in the source language, `values["notes"]` the numbers of the footnotes.
+    said in the source language, `values["notes"]` the numbers of the footnotes, and
+    `values["source_words"]` the furniture by which `in_source` speaks the source language.
     """
     facts: Facts = values.pop("facts", None)
     by_tag = {source.tag: values.pop("source_facts", facts), locale.tag: facts}
-    notes: Mapping[str, int] = values.pop("notes", {})
+    notes, theirs = (values.pop(name, {}) for name in ("notes", "source_words"))
     numbers = {label: locales.number(number, locale) for label, number in notes.items()}
     html = (
         _environment()
         .get_template(name)
         .render(
             **values,
-            **_said(locale, source, words, values["publication"].title),
+            **_voices(locale, source, (words, theirs), values["publication"].title),
             locale=locale,
             source_locale=source,
             language=locale.tag,
             direction=lambda tag: source.direction if tag == source.tag else locale.direction,
-            inline=_inline(by_tag, numbers, values["publication"], values["format"]),
+            **_words(_inline(by_tag, numbers, values["publication"], values["format"])),
             plain=lambda text: markdown.plain(text, facts),
             marked=lambda segment: _marked(segment, locale, source),
         )
@@ -101,6 +109,15 @@ def _inline(
         return Markup(_INLINE[format](markdown.inline(segment.text, facts, numbers, site)))
 
     return inline
+
+
+def _words(inline: Callable[[Segment], Markup]) -> dict[str, Any]:
+    """Return what sets a segment, as it is and with a line for each sentence, and Easy Read."""
+
+    def in_lines(segment: Segment) -> Markup:
+        return inline(replace(segment, text=markdown.by_sentence(segment.text)))
+
+    return {"inline": inline, "in_lines": in_lines, "ideas": markdown.ideas}
 
 
 def _addressed(text: str) -> str:
@@ -124,6 +141,14 @@ _INLINE: Mapping[str, Callable[[str], str]] = {"html": str, "pdf": _addressed, "
 
 # What the pages themselves are written in: furniture without a translation is marked as English.
 _ENGLISH = locales.locale("en", {}, Place("pipeline/editions", 1))
+
+
+def _voices(
+    locale: Locale, source: Locale, words: tuple[Words, Words], title: str
+) -> dict[str, Any]:
+    """Return the functions by which a page speaks its language, and the source's: `in_source`."""
+    theirs = _said(source, source, words[1], title)
+    return {**_said(locale, source, words[0], title), "in_source": theirs}
 
 
 def _said(locale: Locale, source: Locale, words: Words, title: str) -> dict[str, Any]:

@@ -131,7 +131,7 @@ def test_every_page_allows_its_own_script_and_no_other(site: Path) -> None:
         page = path.read_text("utf-8")
         (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)
         found = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
-        allowed = re.findall(r"script-src ([^;]+);", policy)
+        allowed = " ".join(re.findall(r"script-src ([^;]+);", policy)).split()
         digests = [
             f"'sha256-{base64.b64encode(hashlib.sha256(one.encode()).digest()).decode()}'"
             for one in found
@@ -144,11 +144,12 @@ def test_every_page_allows_its_own_script_and_no_other(site: Path) -> None:
     assert scripts == 6  # a guide and an index in three languages; the chooser has no day
 
 
-def test_the_script_is_short_and_old_browsers_can_read_it() -> None:
-    script, _ = html.watch()
+@pytest.mark.parametrize("name", [path.name for path in EDITIONS.glob("*.js")])
+def test_a_script_is_short_and_old_browsers_can_read_it(name: str) -> None:
+    script = html.script(name)
     assert len(script.encode()) <= 1024
     assert not re.search(r"=>|`|\b(let|const|class|async|await|of)\b|\?\.|fetch|http|eval", script)
-    assert script in re.sub(r"^ +", "", (EDITIONS / "freshness.js").read_text("utf-8"), flags=re.M)
+    assert script in re.sub(r"^ +", "", (EDITIONS / name).read_text("utf-8"), flags=re.M)
 
 
 def test_without_a_script_a_page_says_what_was_known_when_it_was_made(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from pipeline import checks
-from pipeline.model import Catalogue, Entry, Glossary, Locale, Place
+from pipeline.model import Catalogue, EasyRead, Entry, Glossary, Locale, Place
 
 EVERY = checks.every()
 # No language in particular: what is good there is good in every language.
@@ -21,6 +21,7 @@ KNOWN = {
     "locale": ANY,
     "source": ENGLISH,
     "glossary": Glossary(),
+    "easy_read": EasyRead(),
     "reviewed": frozenset(),
     "alike": {},
     "asked": {},

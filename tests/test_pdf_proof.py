@@ -125,16 +125,28 @@ def test_what_the_mends_reach_into_is_still_there() -> None:
     from pipeline.pdf import mends  # noqa: PLC0415 loads WeasyPrint
 
     tree, marked = mends.tags._build_box_tree, mends.Stream.marked
-    # Mended once, however often the worker is warmed.
-    assert tree.__module__ == marked.__module__ == "pipeline.pdf.mends"
+    font, drawn = mends.pdf_fonts, mends.text.draw_first_line
+    # Each is mended once, however often the worker is warmed, and takes what it took.
+    wanted = {
+        tree: ["box", "parent", "pdf", "page_number", "nums", "annotations", "tags"],
+        marked: ["self", "box", "tag"],
+        drawn: ["stream", "textbox", "text_overflow", "block_ellipsis", "matrix"],
+        font.Font.subset: ["self", "to_unicode", "hinting"],
+        font._build_vector_font_dictionary: [
+            *("font_dictionary", "pdf", "font", "widths", "compress", "reference", "pdf_version"),
+        ],
+    }
+    for function, parameters in wanted.items():
+        assert function.__module__.startswith("pipeline.pdf.mends.")
+        wrapped = inspect.getclosurevars(function).nonlocals["original"]
+        assert wrapped.__module__.startswith("weasyprint.")
+        assert list(inspect.signature(inspect.unwrap(wrapped)).parameters) == parameters
+    assert mends.svg_text.draw_first_line is drawn
     wrapped = inspect.getclosurevars(tree).nonlocals["original"]
-    assert list(inspect.signature(wrapped).parameters) == [
-        *("box", "parent", "pdf", "page_number", "nums", "annotations", "tags"),
-    ]
     # The tree is built through the module's name, or none of its branches would be mended.
     assert "yield from _build_box_tree(" in inspect.getsource(wrapped)
     for name in ("MarginBox", "ReplacedBox", "TextBox", "LineBox"):
-        assert hasattr(mends.boxes, name)
+        assert hasattr(mends.tree.boxes, name)
 
 
 LINKS = """

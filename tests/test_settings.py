@@ -25,6 +25,15 @@ def test_a_publication_has_defaults() -> None:
     assert found.policy.unreviewed == "draft"
 
 
+def test_a_publication_says_how_long_sentences_of_easy_read_may_be() -> None:
+    limits = b"[easy_read.max_words]\nar = 14\nzh-Hans = 30\n"
+    usual = settings.publication(PUBLICATION, "p.toml").easy_read
+    found = settings.publication(PUBLICATION + limits, "p.toml").easy_read
+    tags = ("en", "en-GB", "ar", "zh-Hans", "zh", "cy")
+    assert [usual.limit(tag) for tag in tags] == [15, 15, 0, 0, 0, 0]
+    assert [found.limit(tag) for tag in tags] == [15, 15, 14, 30, 0, 0]
+
+
 @pytest.mark.parametrize(
     ("data", "line", "word"),
     [
@@ -51,6 +60,10 @@ def test_a_publication_has_defaults() -> None:
         (PUBLICATION + b'[jurisdictions]\nIE-D = "Dublin"\nIE = "Ireland"\n', 6, "IE-D instead"),
         (PUBLICATION + b'jurisdictions.Eire = "Ireland"\n', 4, "ISO 3166-2"),
         (PUBLICATION + b'jurisdictions = { Eire = "Ireland" }\n', 4, "ISO 3166-2"),
+        (PUBLICATION + b"[easy_read]\nmost = 3\n", 5, "`most`"),
+        (PUBLICATION + b"[easy_read.max_words]\nen = 12\nar = 0\n", 6, "above 0"),
+        (PUBLICATION + b"[easy_read.max_words]\nzh_Hans = 30\n", 5, "zh-Hans"),
+        (PUBLICATION + b'[easy_read.max_words]\nar = "15"\n', 5, "whole number"),
         (b'title = ""\n' + PUBLICATION[12:], 1, "empty"),
         (b'title = "a\\u202eb"\n' + PUBLICATION[12:], 1, "hidden"),
     ],
@@ -105,6 +118,12 @@ def test_a_guide_says_where_and_until_when() -> None:
     assert title.place.line == 1
     assert colophon.review_by == date(2027, 1, 1)
     assert colophon.credits[0].role.place.line == 7
+    assert colophon.exit_page == ""
+
+
+def test_a_guide_may_have_a_page_to_leave_for() -> None:
+    data = GUIDE + b'exit_page = "https://www.bbc.co.uk/weather"\n'
+    assert settings.guide(data, "g.toml", "en")[1].exit_page == "https://www.bbc.co.uk/weather"
 
 
 @pytest.mark.parametrize(
@@ -117,6 +136,11 @@ def test_a_guide_says_where_and_until_when() -> None:
         (GUIDE + b"expirs = 2027-01-01\n", 5, "did you mean `expires`"),
         (GUIDE.replace(b"2026-01-01", b"2027-01-02"), 3, "after `review_by`, 2027-01-01"),
         (GUIDE + b"expires = 2025-12-31\n", 5, "before `law_checked`, 2026-01-01"),
+        (GUIDE + b"exit_page = true\n", 5, 'as "https://www.bbc.co.uk/weather"'),
+        (GUIDE + b'exit_page = ""\n', 5, "is empty"),
+        (GUIDE + b'exit_page = "http://www.bbc.co.uk/weather"\n', 5, "a harmless page"),
+        (GUIDE + b'exit_page = "https://www.bbc.co.uk@a.example"\n', 5, "a harmless page"),
+        (GUIDE + b'exit_page = "javascript:close()"\n', 5, "a harmless page"),
         (GUIDE + b'[[credits]]\nname = "N"\nrole = "R"\nconsent = "yes"\n', 8, "pseudonym"),
         (
             GUIDE

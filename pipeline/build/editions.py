@@ -22,4 +22,4 @@ def _edition(name: str) -> Edition:
     if edition.formats == ("txt",):
         return edition  # words alone have no dress
     sheets = [(html.EDITIONS / style / "style.css").read_text("utf-8") for style in styles]
-    return replace(edition, style="\n".join(sheets))
+    return replace(edition, style=html.SHEETS.join(sheets))

@@ -158,6 +158,7 @@ def _known(sources: Sources, locale: Locale) -> dict[str, Any]:
         "source": sources.locale,
         "facts": sources.names,
         "glossary": sources.glossary,
+        "easy_read": sources.publication.easy_read,
         "reviewed": NOTHING,
     }
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
-from .. import files, fonts, pdf, raster
+from .. import files, fonts, pdf, raster, sheets
 from ..model import Document, Edition, Place, Printout, Problem
 
 SECONDS = 120  # a guide takes one or two; a drawing made to hang takes for ever
@@ -94,6 +94,8 @@ def _print(wish: Wish) -> Printout:
     if wish.kind == "png":
         drawn = raster.png(made.bytes, edition.width)
         made = replace(made, path=f"{wish.document.stem}.png", bytes=drawn)
+    elif edition.sheet:  # what is proofread is still each page
+        made = replace(made, bytes=sheets.placed(made.bytes, edition.sheet, wish.direction))
     return made
 
 

@@ -67,6 +67,7 @@ def set_guide(
         progress=progress,
         notes=markdown.numbered(guide.sections),
         code=_code(address(sources, language, guide.slug), around["format"]),
+        modules=codes.modules(address(sources, language, guide.slug)),
         **_about(sources, language, guide, today),
         **{"choices": (), "forms": Forms(), "source": None, **around},
     )
@@ -98,6 +99,7 @@ def _of_source(sources: Sources, guide: Guide, edition: Edition) -> dict[str, An
     if edition.beside or any(one.locale != guide.locale for one in guide.segments()):
         language = of_source(sources)
         found["source_facts"] = _facts(sources, language, guide)
+        found["source_words"] = language.words
         found["source_labels"] = {
             name: language.words.get((None, words), (words,))[0]
             for name, (words, _) in furniture.LABELS.items()

@@ -69,7 +69,8 @@ def read_sources(root: Path) -> Sources:
     names = frozenset(fact.name for fact in facts) if facts is not None else None
     guides, broken, problems = _guides(root, Known(locale.tag, names, named))
     kinds = {fact.name: fact.kind for fact in facts} if facts is not None else None
-    asked = {"locale": locale, "facts": kinds, "glossary": glossary}
+    asked: dict[str, Any] = {"locale": locale, "facts": kinds, "glossary": glossary}
+    asked["easy_read"] = publication.easy_read
     found = list(_checked({**guides, **dict.fromkeys(broken, ())}, asked))
     stopped = frozenset(slug for slug, problem in found if problem.severity == "error")
     problems = (*problems, *(problem for _, problem in found))

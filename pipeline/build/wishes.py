@@ -120,7 +120,7 @@ def place_of(site: Site, language: Language, guide: Guide) -> Place:
 def _printer() -> str:
     """Return a digest of what prints: our rooms, the pinned versions, the fonts."""
     ours = sorted((PROGRAM / "pdf").rglob("*.py"))
-    ours += [PROGRAM / f"{room}.py" for room in ("raster",)]
+    ours += [PROGRAM / f"{room}.py" for room in ("raster", "sheets")]
     read = [path.read_bytes() for path in ours]
     read.append(Path(PROGRAM / "setup" / "requirements.txt").read_bytes())
     return files.digest(*read, fonts.digest())

@@ -7,11 +7,12 @@ Where it also has NEVER_SILENT, the reader's safety hangs on it and nobody may s
 
 What they may ask for, by the noun they look at:
 Entry, Catalogue: `locale`, its Locale; `source`, the Locale of the msgids; `facts`, names of
-    facts, or None where braces are text; `glossary`; `catalogue`, the whole of it; `reviewed`,
-    keys of the entries that a person has signed; `alike` and `asked`, the usable entries by
-    msgstr and by msgid, the latter with those of the language's other catalogues, `elsewhere`.
-Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`; `guides`,
-    the manuscripts of each guide by its name; a Segment's `guide`.
+    facts, or None where braces are text; `glossary`; `easy_read`, its limits; `catalogue`, the
+    whole of it; `reviewed`, keys of the entries that a person has signed; `alike` and `asked`,
+    the usable entries by msgstr and by msgid, the latter with those of the language's other
+    catalogues, `elsewhere`.
+Guide, Segment: `locale`, the source Locale; `facts`, kinds by name, or None; `glossary`;
+    `easy_read`; `guides`, the manuscripts of each guide by its name; a Segment's `guide`.
 Document: `pictures`, how many bytes the pictures beside a page have; `edition`, which it is of.
 Printout: `edition`, which it is of.
 Locale: nothing.

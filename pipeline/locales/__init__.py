@@ -20,7 +20,7 @@ from .quantities import Quantity, counts_in_words, numbers, quantities
 from .small import all_small_words, small_words, telling
 from .tags import bcp47, endonym, folder, is_english, is_folder, is_language, locale, unknown
 from .terms import holds, says, used
-from .wording import folded, heard, sentences
+from .wording import folded, heard, length, sentences
 from .written import date, digits, listed, money, number
 
 __all__ = [
@@ -62,6 +62,7 @@ __all__ = [
     "is_folder",
     "is_language",
     "knows_months",
+    "length",
     "listed",
     "locale",
     "marks_instead",

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from ..model import Locale
+from .letters import UNSPACED
+
 # Vowel marks, the Arabic stretching stroke, joiners and soft hyphens: a word is the same without.
 _UNHEARD = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060]")
 # Apostrophes; and the two shapes of heh that Sorani is typed with.
@@ -48,6 +51,12 @@ def heard(text: str) -> tuple[str, ...]:
     """
     spaced = folded(text).translate(_SPACED)
     return tuple(word for word in (part.strip("'") for part in spaced.split()) if word)
+
+
+def length(text: str, locale: Locale) -> int:
+    """Return how many words a text has; its letters where a script does not part words."""
+    found = heard(text)
+    return sum(map(len, found)) if locale.script in UNSPACED else len(found)
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -101,6 +101,23 @@ def emphasis(text: str) -> tuple[str, ...]:
     return tuple(kind.removesuffix("_open") for kind in found if kind in ("em_open", "strong_open"))
 
 
+def strong(text: str) -> tuple[str, ...]:
+    """Return the words that stand in bold, in order.
+
+    >>> strong("Ask a **tribunal**. A tribunal is *not* a **court**.")
+    ('tribunal', 'court')
+    """
+    found: list[list[Token]] = []
+    level = 0
+    for token in pieces(text):
+        level += token.nesting if token.type.startswith("strong_") else 0
+        if token.type == "strong_open" and level == 1:
+            found.append([])
+        elif level:
+            found[-1].append(token)
+    return tuple(words(tokens) for tokens in found)
+
+
 # A web or e-mail address that stands in the words by itself.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 

@@ -6,6 +6,7 @@ Paths are POSIX and relative to the project; lines count from 1.
 
 from .catalogue import Catalogue, Entry, Previous
 from .document import Document, Edition, Printout
+from .easy_read import WORD_LIST, EasyRead, Idea, is_easy_read
 from .glossary import Glossary, Replacement, Term, Wording
 from .guide import Block, Colophon, Credit, Guide, Section, Segment, Withdrawal
 from .place import Place, Problem, SourceError
@@ -15,16 +16,19 @@ from .review import ROLES, Review, Reviewed, Signer
 
 __all__ = [
     "ROLES",
+    "WORD_LIST",
     "Block",
     "Catalogue",
     "Colophon",
     "Credit",
     "Document",
+    "EasyRead",
     "Edition",
     "Entry",
     "Fact",
     "Glossary",
     "Guide",
+    "Idea",
     "Locale",
     "Place",
     "Policy",
@@ -45,4 +49,5 @@ __all__ = [
     "Value",
     "Withdrawal",
     "Wording",
+    "is_easy_read",
 ]

@@ -124,8 +124,9 @@ class Colophon:
     """What guide.toml says beside the title: where the guide applies, and how fresh it is.
 
     `place` is the line of law_checked; `review_place` and `expires_place` are those of the days
-    on which a person has to look at the guide again, and on which it ends. `audio` and `sign` are
-    where recordings of it are, by language (BCP 47).
+    on which a person has to look at the guide again, and on which it ends. `exit_page` is where
+    a reader is taken who must leave its pages at once, "" where they have no such link.
+    `audio` and `sign` are where recordings of it are, by language (BCP 47).
     """
 
     jurisdiction: tuple[str, ...]
@@ -136,6 +137,7 @@ class Colophon:
     credits: tuple[Credit, ...] = ()
     editions: tuple[str, ...] | None = None
     withdrawn: Withdrawal | None = None
+    exit_page: str = ""
     audio: tuple[tuple[str, str], ...] = ()
     sign: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=Place("", 1), compare=False)

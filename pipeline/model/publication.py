@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import quote
 
+from .easy_read import EasyRead
 from .place import Place
 
 
@@ -36,6 +37,7 @@ class Publication:
     licence: str = ""
     policy: Policy = Policy()
     jurisdictions: tuple[tuple[str, str], ...] = ()
+    easy_read: EasyRead = field(default_factory=EasyRead)
     place: Place = field(default=Place("", 1), compare=False)
 
     @property

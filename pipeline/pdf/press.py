@@ -146,7 +146,7 @@ def _written(layout: Any, direction: str) -> tuple[bytes, Any]:
     if layout.metadata.attachments:
         logging.getLogger("weasyprint").error("An attachment was left out: guides carry none")
         layout.metadata.attachments = []
-    mends.prepare(layout)
+    mends.prepare(layout, direction)
 
     pdfs = []
 

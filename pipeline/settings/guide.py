@@ -32,6 +32,7 @@ def guide(data: bytes, path: str, locale: str) -> tuple[Segment, Colophon]:
         credits=tuple(_credit(credit, locale) for credit in tables(top, "credits")),
         editions=top.words("editions") if "editions" in top.values else None,
         withdrawn=_withdrawn(top, locale) if "withdrawn" in top.values else None,
+        exit_page=_exit_page(top),
         audio=_recorded(top, "audio"),
         sign=_recorded(top, "sign"),
         place=top.place("law_checked"),
@@ -64,6 +65,23 @@ def _jurisdiction(top: Table) -> tuple[str, ...]:
         message = '`jurisdiction` should list ISO 3166-2 codes, as ["GB-ENG", "GB-WLS"]'
         raise top.refuse("jurisdiction", message)
     return where
+
+
+def _exit_page(top: Table) -> str:
+    """Return where a reader is taken who must leave at once, "" where there is no such link.
+
+    The address is somebody else's page, which anybody might be reading.
+    """
+    if "exit_page" not in top.values:
+        return ""
+    if type(top.values["exit_page"]) is not str or not fits("link", top.need("exit_page", str)):
+        message = (
+            "`exit_page` should be the address of a harmless page that readers are taken to, in "
+            'quotes, as "https://www.bbc.co.uk/weather"; a guide without such a link has no '
+            "`exit_page`"
+        )
+        raise top.refuse("exit_page", message)
+    return top.need("exit_page", str)
 
 
 def _recorded(top: Table, key: str) -> tuple[tuple[str, str], ...]:

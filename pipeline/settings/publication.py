@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 
-from ..model import ROLES, Policy, Publication
+from ..model import ROLES, EasyRead, Policy, Publication
 from .kinds import fits, is_phone
 from .places import jurisdictions
 from .table import Table, table_of
+
+# A language (BCP 47): its own tag, then script or territory.
+TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
 
 def publication(data: bytes, path: str) -> Publication:
     """Read publication.toml: whose guides these are, and what may be published."""
     top = table_of(data, path)
     policy = top.table("policy")
-    easy_read = top.table("easy_read")
-    names = [field.name for field in fields(Publication) if field.name != "place"]
-    top.only(*names, "easy_read")
-    easy_read.only("max_words")
+    top.only(*(field.name for field in fields(Publication) if field.name != "place"))
     url = top.need("url", str)
     if not fits("link", url):
         raise top.refuse("url", "`url` should be where the site is served, as https://…")
@@ -31,6 +32,7 @@ def publication(data: bytes, path: str) -> Publication:
         licence=top.may("licence", str, ""),
         policy=_policy(policy),
         jurisdictions=jurisdictions(top),
+        easy_read=_easy_read(top.table("easy_read")),
         place=top.place("title"),
     )
 
@@ -44,6 +46,19 @@ def _contact(top: Table) -> str:
         )
         raise top.refuse("contact", message)
     return contact
+
+
+def _easy_read(table: Table) -> EasyRead:
+    table.only("max_words")
+    limits = table.table("max_words")
+    for tag in limits.values:
+        if not TAG.fullmatch(tag):
+            message = f"`{tag}` is not the tag of a language, as en, ar or zh-Hans are"
+            raise limits.refuse(tag, message)
+        if limits.need(tag, int) < 1:
+            raise limits.refuse(tag, f"`{tag}` should be a number of words above 0")
+    found = dict(EasyRead().max_words) | {tag: limits.need(tag, int) for tag in limits.values}
+    return EasyRead(tuple(sorted(found.items())))
 
 
 def _policy(table: Table) -> Policy:

@@ -23,6 +23,8 @@ lists="$here/print.txt"
 if command -v dpkg-query >/dev/null 2>&1; then
     wanted=$(named $lists)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted python3-venv"
+    # npm comes with some builds of node, which Debian's list of packages does not know of.
+    [ "$purpose" = test ] && { command -v npm >/dev/null 2>&1 || wanted="$wanted npm"; }
     missing=
     for name in $wanted; do
         dpkg-query -W -f '${db:Status-Status}\n' "$name" 2>/dev/null | grep -qx installed ||
@@ -52,4 +54,15 @@ requirements="$here/requirements.txt"
 say "Installing Python packages into .venv"
 .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r "$requirements"
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+if [ "$purpose" = test ]; then
+    if command -v npm >/dev/null 2>&1; then
+        say "Fetching what judges pages into .venv/npm"
+        mkdir -p .venv/npm
+        cp "$here/npm/package.json" "$here/npm/package-lock.json" .venv/npm/
+        # No script of theirs runs; npm refuses whatever is not of the digest in the lock.
+        npm ci --prefix .venv/npm --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+    else
+        say "npm is not here, and so axe-core and the Nu HTML checker are not: their tests are skipped."
+    fi
+fi
 touch ".venv/ready-$purpose"

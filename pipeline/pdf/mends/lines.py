@@ -1,0 +1,77 @@
+"""A document laid out → the same, its boxes told what to know when they are drawn."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+
+def prepare(layout: Any, direction: str) -> None:
+    """Mark, in a document laid out, what is read out to nobody, and drop links inside links."""
+    for page in layout.pages:
+        if direction == "rtl":
+            for box in _within(page._page_box):
+                if isinstance(box, boxes.LineBox):
+                    _look_around(box)
+        for margin in page._page_box.children:
+            if isinstance(margin, boxes.MarginBox):
+                for box in _within(margin):
+                    box.unread = True
+        page.links[:] = [link for link in page.links if not _nested(link, page.links)]
+
+
+def _look_around(line: Any) -> None:
+    """Tell every text of a line which way runs what is seen to its left and to its right."""
+    texts = [box for box in _within(line) if isinstance(box, boxes.TextBox) and box.text.strip()]
+    texts.sort(key=lambda box: box.position_x)
+    levels = [1, *(level(box) for box in texts), 1]
+    for box, before, after in zip(texts, levels[:-2], levels[2:], strict=True):
+        box.around = before, after
+
+
+def level(box: Any) -> int:
+    """Return 1 for a text that runs to the left, else 0: by its letters, or by its style."""
+    classes = {unicodedata.bidirectional(character) for character in box.text}
+    if classes & {"R", "AL"}:
+        return 1
+    return 0 if "L" in classes else int(box.style["direction"] == "rtl")
+
+
+def _nested(link: Any, links: list[Any]) -> bool:
+    """Return whether a link only repeats, for bold or isolated words, the one that it stands in.
+
+    WeasyPrint makes a second annotation there, which PDF/UA has no tag for (ISO 14289-1, 7.18.5).
+    """
+    kind, target, _, box = link
+    return not box.link and any(
+        other is not link
+        and (kind, target) == other[:2]
+        and other[3].link
+        and box in set(_within(other[3]))
+        for other in links
+    )
+
+
+def unread(box: Any) -> bool:
+    """Return whether a box is decoration: text in a page's margin, a picture without words.
+
+    Running heads and page numbers are read out on every page otherwise, in the middle of a
+    sentence. Pagination artifacts: ISO 32000-1, 14.8.2.2; alt="": HTML 4.8.4.4.
+    """
+    if getattr(box, "unread", False):
+        return True
+    said = {} if box.element is None else box.element.attrib
+    silent = said.get("alt") == "" or said.get("aria-hidden") == "true"
+    return isinstance(box, boxes.ReplacedBox) and silent
+
+
+def _within(box: Any) -> Iterator[Any]:
+    if isinstance(box, AbsolutePlaceholder):
+        box = box._box
+    yield box
+    for child in box.children:
+        yield from _within(child)
