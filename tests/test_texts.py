@@ -18,6 +18,12 @@ EXPIRED = date(2027, 4, 1)
 MESSAGE = "es/lantern/lantern.es.message.txt"
 
 
+@pytest.fixture
+def project(everything: Path) -> Path:
+    """The lantern in every edition: this is about those."""
+    return everything
+
+
 def said(project: Path, day: date = DAY, there: frozenset[str] = frozenset()) -> dict[str, str]:
     return texts(build.read_site(project, day), day, there)[0]
 
