@@ -50,7 +50,7 @@ def test_a_guide_is_plain_text_with_everything_its_page_says() -> None:
         "Your right: A light for each\n\n    You have a right to a lantern.[2]",
         "[ ] I have a lantern\n[x] I have shoes\n",
         "Keeper\n    Somebody who minds the lanterns.\n    Never a dog.\n",
-        "[1] The Lantern Act 1821 (https://lantern.example/form), section 7.\n",
+        "[2] The Lantern Act 1821 (https://lantern.example/form), section 7.\n",
         "[A lantern on a step]",
         "  To be checked again by: 15 September 2027\n",
         "  Published by: The Lantern Keepers\n",
