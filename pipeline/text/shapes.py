@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from .inlines import inline
 from .tree import Node
@@ -171,7 +172,7 @@ def _table(node: Node, around: Around) -> Iterator[Shape]:
         cells = [_only(cell, around) for cell in row.nodes if cell.tag == "td"]
         said = [
             f"{head}: {cell}" if head else cell
-            for head, cell in zip(heads, cells, strict=False)
+            for head, cell in zip_longest(heads, cells, fillvalue="")
             if cell
         ]
         for n, text in enumerate(said):
