@@ -9,7 +9,6 @@ from pipeline import build
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
 from pipeline.model import Catalogue, Progress
-from tests.conftest import LANTERN
 
 DAY = date(2026, 11, 23)
 
@@ -96,19 +95,19 @@ def test_furniture_that_is_not_translated_holds_the_language(project: Path) -> N
     assert states(site(project, "furniture_minimum = 0"), "nn")[""] == "complete"
 
 
-def test_a_guide_may_narrow_its_editions(project: Path) -> None:
-    found = site(project, guide='editions = ["standard"]')
+def test_a_guide_may_narrow_its_editions(everything: Path) -> None:
+    found = site(everything, guide='editions = ["standard"]')
     assert set(states(found, "es")) == {"", "standard"}
     assert not any("large-print" in path for path in printed(found))
 
 
 def test_a_withdrawn_guide_becomes_a_notice_wherever_it_was(project: Path) -> None:
+    before = printed(build.read_site(project, DAY))
     toml = project / "sources/lantern/guide.toml"
     toml.write_text(
         toml.read_text("utf-8")
         + '\n[withdrawn]\non = 2026-11-20\nreason = "The stairs are gone."\n'
     )
-    before = printed(build.read_site(LANTERN, DAY))
     found = build.read_site(project, DAY)
     assert states(found, "es")[""] == "withdrawn"
     assert printed(found) == before
@@ -135,15 +134,15 @@ def test_a_language_without_a_catalogue_of_a_guide_is_held(project: Path) -> Non
         ("editions = []", "is empty"),
     ],
 )
-def test_editions_that_do_not_exist_are_refused(project: Path, line: str, word: str) -> None:
-    found = site(project, guide=line)
+def test_editions_that_do_not_exist_are_refused(everything: Path, line: str, word: str) -> None:
+    found = site(everything, guide=line)
     assert [str(problem.place) for problem in found.problems] == ["sources/lantern/guide.toml:1"]
     assert word in found.problems[0].message
     assert states(found, "en")[""] == "broken"
 
 
-def test_a_guide_without_a_page_offers_its_files_at_its_address(project: Path) -> None:
-    found = site(project, guide='editions = ["large-print"]')
+def test_a_guide_without_a_page_offers_its_files_at_its_address(everything: Path) -> None:
+    found = site(everything, guide='editions = ["large-print"]')
     html = dict(pages(found, DAY, lambda path: True))["en/lantern/index.html"]
     assert 'href="lantern.en.large-print.pdf"' in html
     assert "not ready" not in html

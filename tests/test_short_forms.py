@@ -27,6 +27,12 @@ SHARED = {"social-square": (1080, 1080), "social-story": (1080, 1920)}
 PAPER = (0xFB, 0xF7, 0xEF)
 
 
+@pytest.fixture
+def project(everything: Path) -> Path:
+    """The lantern in every edition: this is about those."""
+    return everything
+
+
 @cache
 def lantern() -> Path:
     """The lantern where the pages' own words need no translation: that is not looked at here."""
