@@ -23,7 +23,7 @@ def lacking() -> str:
 pytestmark = pytest.mark.skipif(bool(lacking()), reason=f"{lacking()} is not installed")
 
 
-# The checker knows no page of its own for a file, and so takes what stands beside it for a stranger.
+# The checker knows no page of its own for a file, and takes what stands beside it for a stranger.
 BESIDE = r"image “images/[\w.-]+” blocked by “img-src” directive\.$"
 
 
