@@ -65,7 +65,7 @@ def test_every_page_of_a_language_can_be_read(
 ) -> None:
     paths = sorted((published / tag).rglob("*.html"))
     assert {"seeking-asylum", "in-hospital", tag} <= {path.parent.name for path in paths}
-    first = [path for path in paths if path.parent.name != "human-rights-every-day"]
+    first = [path for path in paths if path.parent.name in ("seeking-asylum", tag)]
     rest = [path for path in paths if path not in first]
     found = [*wrong(browser, first, WAYS), *wrong(browser, rest, WAYS[1:3])]
     seen = len(first) * len(WAYS) + len(rest) * 2

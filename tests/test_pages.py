@@ -21,7 +21,7 @@ from pipeline.model import Withdrawal
 from tests.conftest import LANTERN, ROOT
 
 DAY = date(2026, 11, 23)
-STYLES = {edition.name: edition.style for edition in editions()}
+STYLES = {one.name: one.style for one in editions() if one.style}  # words alone have none
 VOID = {"meta", "link", "br", "hr", "img"}
 Element = tuple[str, dict[str, str], int]
 
@@ -100,7 +100,8 @@ def test_a_page_asks_nobody_for_anything(path: str) -> None:
     for tag, said, _ in elements(page):
         assert "style" not in said
         for name in {"src", "srcset", "data", "poster", "action"} & set(said):
-            assert not re.match(r"[a-z]+:|//", said[name]), f"{tag} {name}={said[name]}"
+            inside = said[name].startswith("data:image/")
+            assert inside or not re.match(r"[a-z]+:|//", said[name]), f"{tag} {name}={said[name]}"
         if "href" in said and tag != "a":
             assert (tag, said.get("rel")) == ("link", "canonical")
 

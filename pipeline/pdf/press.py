@@ -25,7 +25,7 @@ from . import mends, proof
 from .fetch import HERE, Refused, Shelf
 
 OPTIONS = {
-    "pdf_variant": "pdf/ua-1",
+    "pdf_variant": "pdf/a-2a",  # PDF/UA-1 is claimed too, by a mend
     "pdf_forms": False,
     "presentational_hints": False,
     "attachments": None,

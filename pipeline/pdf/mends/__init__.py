@@ -6,6 +6,7 @@ refuses it.
 - `lines`: what is read out to nobody, what stands beside what, links inside links
 - `words`, `glyphs`, `directions`: every glyph says its letters, in every script
 - `tree`: the tags say all that a reader needs
+- `archive`: a file claims PDF/A and PDF/UA
 - `room`: what does not fit is named
 """
 
@@ -15,13 +16,15 @@ from functools import cache
 from typing import Any
 
 import weasyprint
+import weasyprint.pdf as writing
 from weasyprint.draw import text
 from weasyprint.pdf import fonts as pdf_fonts
 from weasyprint.pdf import tags
+from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.pdf.stream import Stream
 from weasyprint.svg import text as svg_text
 
-from . import glyphs, tree, words
+from . import archive, glyphs, tree, words
 from .lines import prepare
 from .room import gather, overflows
 
@@ -40,10 +43,14 @@ def mend() -> None:
         raise RuntimeError(f"pdf/mends was written for WeasyPrint {VERSION}, not {found}")
     tags._build_box_tree = tree.tree(tags._build_box_tree)
     Stream.marked = tree.marked(Stream.marked)
+    Stream.add_image = archive.plain_image(Stream.add_image)
     text.draw_first_line = svg_text.draw_first_line = words.drawn(text.draw_first_line)
     pdf_fonts.Font.subset = glyphs.subset(pdf_fonts.Font.subset)
     build = pdf_fonts._build_vector_font_dictionary
     pdf_fonts._build_vector_font_dictionary = glyphs.font_dictionary(build)
+    writing.ColorProfile = archive.profile(writing.ColorProfile)
+    describe = DocumentMetadata.generate_rdf_metadata
+    DocumentMetadata.generate_rdf_metadata = archive.described(describe)
 
 
 def fonts(layout: Any) -> tuple[str, ...]:

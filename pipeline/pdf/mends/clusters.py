@@ -109,8 +109,9 @@ def _whole(clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
 
 
 def _leans(cluster: Cluster) -> bool:
-    """Return whether a cluster is no letter of its own."""
-    return not cluster.glyphs or unicodedata.category(cluster.text[:1] or " ")[0] == "M"
+    """Return whether a cluster takes no room of its own: a joiner, or a mark and what it says."""
+    mark = unicodedata.category(cluster.text[:1] or " ")[0] == "M"
+    return mark or not any(glyph.room for glyph in cluster.glyphs)
 
 
 def plain(cluster: Cluster) -> bool:

@@ -9,6 +9,8 @@ from typing import Any
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
+SVG = "{http://www.w3.org/2000/svg}"
+
 
 def prepare(layout: Any, direction: str) -> None:
     """Mark, in a document laid out, what is read out to nobody, and drop links inside links."""
@@ -59,6 +61,8 @@ def _nested(link: Any, links: list[Any]) -> bool:
 def unread(box: Any) -> bool:
     """Return whether a box is decoration: text in a page's margin, a picture without words.
 
+    A drawing that stands in the page itself has its words in its <title>.
+
     Running heads and page numbers are read out on every page otherwise, in the middle of a
     sentence. Pagination artifacts: ISO 32000-1, 14.8.2.2; alt="": HTML 4.8.4.4.
     """
@@ -66,6 +70,8 @@ def unread(box: Any) -> bool:
         return True
     said = {} if box.element is None else box.element.attrib
     silent = said.get("alt") == "" or said.get("aria-hidden") == "true"
+    if box.element is not None and box.element.tag == f"{SVG}svg":
+        silent = silent or not (box.element.findtext(f"{SVG}title") or "").strip()
     return isinstance(box, boxes.ReplacedBox) and silent
 
 

@@ -92,6 +92,9 @@ def _redrawn(
             if gap := round((pen - sign.right) / sign.size * 1000, 3):
                 line += f"{gap:g}".encode()
             line += f"<{sign.code:04x}>".encode()
+            if sign.up:
+                yield from _raised(line, sign.up)
+                line = b""
             pen = sign.right + sign.room
         spots = []
     yield from _shown(line)
@@ -100,6 +103,15 @@ def _redrawn(
 def _shown(line: bytes) -> Iterator[bytes]:
     if line:
         yield b"[" + line.replace(b"><", b"") + b"] TJ"
+
+
+def _raised(line: bytes, up: float) -> Iterator[bytes]:
+    """Yield what draws a line whose last glyph, of a font that has no signs, is raised."""
+    before, start, last = line.rpartition(b"<")
+    yield from _shown(before)
+    yield f"{up:f} Ts".encode()
+    yield from _shown(start + last)
+    yield b"0 Ts"
 
 
 def _spots(
@@ -129,24 +141,33 @@ def _spots(
 
 def _signs(cluster: Cluster, said: directions.Said, spots: Sequence[Spot]) -> Iterator[Spot]:
     """Yield the codes that draw a cluster and say its letters, from left to right."""
-    font, size = cluster.font, spots[0].size
-    if not draws_signs(font):
+    missing = any(spot.code >= cluster.font.glyph_count for spot in spots)
+    if missing or not draws_signs(cluster.font):
         yield from spots
         return
-    start = spots[0].right - cluster.glyphs[0].right / 1000  # as WeasyPrint has moved it
     left, shown = said
+    drawn = _alone(cluster, shown, spots[0]) if len(spots) == 1 else None
+    drawn = drawn or _together(cluster, shown, spots)
     for letter in left:
-        yield Spot(code(font, Sign(letter, (), 0)), start, 0, 0, size)
-    if len(spots) == 1 and not spots[0].up:
-        sign = Sign(shown, ((spots[0].code, 0, 0),))
-        found = replace(spots[0], code=code(font, sign))
-    else:
-        scale = font.upem / size
-        parts = tuple(
-            (spot.code, round((spot.right - start) * scale), round(spot.up * scale))
-            for spot in spots
-        )
-        room = round(sum(glyph.room for glyph in cluster.glyphs) * FROM_UNITS * scale)
-        sign = Sign(shown, parts, max(room, 0))
-        found = Spot(code(font, sign), start, 0, sign.room / scale, size)
-    yield found
+        number = code(cluster.font, Sign(letter, (), 0))
+        yield Spot(number, drawn.right, 0, 0, drawn.size)
+    yield drawn
+
+
+def _alone(cluster: Cluster, shown: str, spot: Spot) -> Spot | None:
+    """Return how one glyph on the line is drawn, as the font has it; None for a raised one."""
+    sign = Sign(shown, ((spot.code, 0, 0),))
+    return None if spot.up else replace(spot, code=code(cluster.font, sign))
+
+
+def _together(cluster: Cluster, shown: str, spots: Sequence[Spot]) -> Spot:
+    """Return how glyphs at their places are drawn, as one."""
+    size = spots[0].size
+    scale = cluster.font.upem / size
+    start = spots[0].right - cluster.glyphs[0].right / 1000  # as WeasyPrint has moved it
+    parts = tuple(
+        (spot.code, round((spot.right - start) * scale), round(spot.up * scale)) for spot in spots
+    )
+    room = round(sum(glyph.room for glyph in cluster.glyphs) * FROM_UNITS * scale)
+    sign = Sign(shown, parts, max(room, 0))
+    return Spot(code(cluster.font, sign), start, 0, sign.room / scale, size)
