@@ -124,7 +124,7 @@ MEASURE = """() => {
       if (style['overflow' + side] !== 'visible' && inside > size + 1)
         found.push(`cut off: ${e.tagName} ${e.className}`);
   }
-  for (const e of document.querySelectorAll('header a, nav a, .downloads a, .exit a')) {
+  for (const e of document.querySelectorAll('header a, nav a, .forms a, .exit a')) {
     const box = e.getBoundingClientRect();
     if (shown(e) && Math.min(box.height, box.width) < 24)
       found.push(`too small to hit: ${e.textContent}`);

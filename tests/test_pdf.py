@@ -206,6 +206,46 @@ def test_page_numbers_are_read_out_to_nobody() -> None:
     assert kinds(read(printed(html, numbered))) == kinds(read(printed(html, plain)))
 
 
+LONG = "<p>" + "A sentence that goes on. " * 400
+LISTS = "<ul><li>a</ul><ol><li>b</ol><ol style='list-style: lower-alpha'><li>c</ol><dl><dt>d</dl>"
+
+
+def test_a_paragraph_over_several_pages_is_one() -> None:
+    split = read(printed(page(f"<section><h2>x</h2>{LONG}<ul><li>{LONG}</ul></section>")))
+    assert len(split.pages) > 3
+    found = kinds(split)
+    assert [found.count(kind) for kind in ("Sect", "P", "L", "LI", "LBody")] == [1, 2, 1, 1, 1]
+    for tag in tags(split):
+        assert tag.objgen in [kid.objgen for kid in tag.P.K if isinstance(kid, pikepdf.Dictionary)]
+
+
+def test_a_list_says_how_it_is_numbered() -> None:
+    found = [str(tag.A.ListNumbering) for tag in tags(read(printed(page(LISTS)))) if tag.S == "/L"]
+    assert found == ["/Disc", "/Decimal", "/LowerAlpha", "/None"]
+
+
+def test_what_runs_to_the_left_is_spoken_from_its_beginning() -> None:
+    found = [str(tag.ActualText) for tag in tags(read(arabic())) if "/ActualText" in tag]
+    assert found[0] == "حقوقك في المستشفى"
+    assert "ارجع" in found  # the words of a link
+
+
+def test_a_figure_says_what_it_shows_and_where() -> None:
+    code = (
+        b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1H0z'/></svg>"
+    )
+    style = "@page { size: 400px 400px; margin: 40px } body, p { margin: 0 } img { display: block }"
+    html = page("<p><img src=code.svg width=40 alt='A code'><p><img src=code.svg width=9 alt=''>")
+    file = read(printed(html, style, code_svg=code))
+    figures = [tag for tag in tags(file) if tag.S == "/Figure"]
+    assert [str(tag.Alt) for tag in figures] == ["A code"]
+    assert [float(side) for side in figures[0].A.BBox] == [30, 240, 60, 270]
+
+
+def test_tabs_follow_the_tags() -> None:
+    assert {str(sheet.Tabs) for sheet in read(arabic()).pages} == {"/S"}
+
+
 PROCESS = """
 import json, sys
 from pathlib import Path

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import checks, pdf
-from pipeline.model import Place
+from pipeline.model import Edition, Place, Printout, Problem
 from pipeline.pdf import proof
 from tests.test_pdf import conf, kinds, page, printed, read, tags
 
+EDITION = Edition("standard", "Standard print", "guide.md", ("pdf",), "standard", "")
 SHEET = "@page { size: 300px 400px; margin: 50px } html { font: 16px/20px 'Noto Sans' } "
 BARE = SHEET + "body, p, h1 { margin: 0 }"
 LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 2
@@ -130,6 +131,9 @@ def test_what_the_mends_reach_into_is_still_there() -> None:
     wanted = {
         tree: ["box", "parent", "pdf", "page_number", "nums", "annotations", "tags"],
         marked: ["self", "box", "tag"],
+        mends.Stream.add_image: ["self", "image", "interpolate", "ratio"],
+        mends.writing.ColorProfile: ["file_object", "src", "rendering_intent", "components"],
+        mends.DocumentMetadata.generate_rdf_metadata: ["self", "variant", "version", "conformance"],
         drawn: ["stream", "textbox", "text_overflow", "block_ellipsis", "matrix"],
         font.Font.subset: ["self", "to_unicode", "hinting"],
         font._build_vector_font_dictionary: [
@@ -157,6 +161,10 @@ LINKS = """
 """
 
 
+def complaints(found: Printout) -> list[Problem]:
+    return list(checks.run(found, Place("a.md", 1), edition=EDITION))
+
+
 def test_the_links_of_a_printout_are_those_that_the_file_has() -> None:
     found = printed(page(LINKS), BARE + "@page { size: 400px }")
     assert found.links == (
@@ -165,7 +173,7 @@ def test_the_links_of_a_printout_are_those_that_the_file_has() -> None:
         "mailto:a@b.example",
         "#call",
     )
-    messages = [problem.message for problem in checks.run(found, Place("a.md", 1))]
+    messages = [problem.message for problem in complaints(found)]
     assert [m for m in messages if "hidden.example" in m]
     assert [m for m in messages if "#nowhere" in m and "cannot follow" in m]
     assert not [m for m in messages if "gov.uk" in m]
@@ -209,4 +217,4 @@ def test_the_paper_of_a_printout_is_that_of_its_first_page(
 def test_what_is_too_wide_is_found_in_every_shape(body: str) -> None:
     found = printed(page(body), BARE)
     assert found.overflows == (1,)
-    assert "off-page" in {problem.check for problem in checks.run(found, Place("a.md", 1))}
+    assert "off-page" in {problem.check for problem in complaints(found)}

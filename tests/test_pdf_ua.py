@@ -3,14 +3,20 @@
 import importlib.util
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pipeline.build.editions import editions
 from tests.test_pdf import BODY, STYLE, page, printed
+from tests.test_publish import publish
+
+TESTS = Path(__file__).parent
 
 JAVA = Path("/usr/share/java")
 JAXB = ["jaxb-api", "jaxb-runtime", "jaxb-core", "jaxb-impl", "javax.activation"]
+PROFILES = ("PDFUA-1", "PDFA-2A")
 PROGRAM = """
 import java.io.FileInputStream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -22,17 +28,18 @@ public class Validate {
     public static void main(String[] files) throws Exception {
         java.util.logging.LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
-        for (String file : files) {
+        for (String name : new String[] {"PDFUA-1", "PDFA-2A"}) for (String file : files) {
             ValidationProfile profile = Profiles.profileFromXml(
-                Foundries.class.getResourceAsStream("/org/verapdf/pdfa/validation/PDFUA-1.xml"));
+                Foundries.class.getResourceAsStream(
+                    "/org/verapdf/pdfa/validation/" + name + ".xml"));
             VeraPDFFoundry foundry = Foundries.defaultInstance();
             try (PDFAParser parser = foundry.createParser(
                          new FileInputStream(file), profile.getPDFAFlavour());
                  PDFAValidator validator = foundry.createValidator(profile, false)) {
                 for (TestAssertion found : validator.validate(parser).getTestAssertions())
                     if (found.getStatus() != TestAssertion.Status.PASSED)
-                        System.out.println(file + ": " + found.getRuleId().getClause() + "-"
-                            + found.getRuleId().getTestNumber() + " " + found.getMessage());
+                        System.out.println(file + ": " + name + " " + found.getRuleId().getClause()
+                            + "-" + found.getRuleId().getTestNumber() + " " + found.getMessage());
             }
         }
     }
@@ -48,6 +55,12 @@ BODIES = {
     "pictures": page(
         "<h1>p</h1><p><svg xmlns='http://www.w3.org/2000/svg' width=9 height=9 aria-hidden=true>"
         "<rect width=9 height=9 /></svg> word <a href='https://x.org'><span lang=ar>حق</span></a>"
+    ),
+    "drawings": page(
+        "<h1>d</h1><p><svg xmlns='http://www.w3.org/2000/svg' width=9 height=9><rect width=9 "
+        "height=9 /></svg> <svg xmlns='http://www.w3.org/2000/svg' width=9 height=9><title>a key"
+        "</title><rect width=9 height=9 /></svg> <img src=code.svg alt='A code to scan' width=20>"
+        "<img src=code.svg alt='' width=20>"
     ),
     "notes": page(
         "<h1>n</h1><aside><p><strong>Your right</strong></p><p>text</p></aside>"
@@ -84,11 +97,15 @@ def complaints(folder: Path, files: list[Path]) -> list[str]:
     return [line.removeprefix(f"{folder}/") for line in done.stdout.splitlines()]
 
 
-@pytest.mark.skipif(bool(lacking()), reason=f"{lacking()} is not installed")
+CODE = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1H0z'/></svg>"
+NEEDS = pytest.mark.skipif(bool(lacking()), reason=f"{lacking()} is not installed")
+
+
+@NEEDS
 def test_every_shape_passes_and_an_untagged_file_does_not(tmp_path: Path) -> None:
     files = []
     for name, html in BODIES.items():
-        found = printed(html, STYLE, "rtl" if name == "arabic" else "ltr")
+        found = printed(html, STYLE, "rtl" if name == "arabic" else "ltr", code_svg=CODE)
         assert found.warnings == ()
         files.append(tmp_path / f"{name}.pdf")
         files[-1].write_bytes(found.bytes)
@@ -98,5 +115,34 @@ def test_every_shape_passes_and_an_untagged_file_does_not(tmp_path: Path) -> Non
     files[-1].write_bytes(weasyprint.HTML(string=BODIES["latin"]).write_pdf())
     said = complaints(tmp_path, files)
     assert [line for line in said if not line.startswith("untagged")] == []
-    rules = {line.split()[1] for line in said}
-    assert {"6.2-1", "7.1-3", "7.1-8", "7.1-10", "7.1-11"} <= rules
+    rules = {tuple(line.split()[1:3]) for line in said}
+    assert {("PDFUA-1", f"7.1-{rule}") for rule in (3, 8, 10, 11)} < rules
+    assert {("PDFUA-1", "6.2-1"), ("PDFA-2A", "6.6.2.1-1"), ("PDFA-2A", "6.7.2.2-1")} < rules
+
+
+def accessible(site: Path) -> list[Path]:
+    """List the PDFs of a published site that people read; sheets and bleeds are for printers."""
+    printers = tuple(f"{one.suffix}.pdf" for one in editions() if one.group == "shop")
+    return [path for path in sorted(site.rglob("*.pdf")) if not path.name.endswith(printers)]
+
+
+@NEEDS
+@pytest.mark.parametrize("name", ["lantern", "demonstration"])
+def test_every_file_that_people_read_passes(
+    name: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    shutil.copytree(TESTS / name, tmp_path / "p", ignore=shutil.ignore_patterns("output"))
+    publish(tmp_path / "p")
+    files = accessible(tmp_path / "p" / "output")
+    assert files
+    said = complaints(tmp_path, files)
+    lines = []
+    for path in files:
+        mine = [line for line in said if line.startswith(str(path.relative_to(tmp_path)))]
+        verdicts = [
+            f"{one} {'fails' if any(one in m for m in mine) else 'passes'}" for one in PROFILES
+        ]
+        where = path.relative_to(tmp_path / "p" / "output")
+        lines.append(f"{where!s:60} {', '.join(verdicts)}, {path.stat().st_size >> 10} KiB")
+    record_property(f"veraPDF on what is published of tests/{name}", "\n".join(lines))
+    assert said == []

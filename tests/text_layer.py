@@ -91,7 +91,7 @@ class _Reader(HTMLParser):
             self.text += " "
         if tag not in {"br", "img", "hr", "meta", "link"}:
             named = set((dict(attrs).get("class") or "").split())
-            unread = tag in UNPRINTED or named & {"head", "foot", "footnote-backref", "downloads"}
+            unread = tag in UNPRINTED or named & {"head", "foot", "footnote-backref", "forms"}
             self.open.append((tag, bool(unread)))
 
     def handle_endtag(self, tag: str) -> None:
@@ -145,6 +145,19 @@ def in_order(wanted: tuple[Block, ...], text: str, tag: str) -> Found:
 
 
 def anywhere(wanted: tuple[Block, ...], text: str) -> Iterator[Block]:
-    """Yield the blocks that are not in an extracted text at all."""
+    """Yield the blocks that are not in an extracted text: whole, or in two parts on two pages."""
     flat = tightly(text)
-    yield from (block for block in wanted if tightly(block.text) not in flat)
+    for block in wanted:
+        said = tightly(block.text)
+        if said not in flat and not (len(said) > 40 and _in_two(said, flat)):
+            yield block
+
+
+def _in_two(said: str, flat: str) -> bool:
+    """Return whether a text stands in two parts, which a page's foot and head come between."""
+    low, high = 0, len(said)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if said[:middle] in flat else (low, middle - 1)
+    # The page's foot may begin with the letter that the second part begins with.
+    return any(at > 0 and said[at:] in flat for at in range(low, low - 3, -1))

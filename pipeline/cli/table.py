@@ -83,11 +83,11 @@ def status_table(site: build.Site, today: date) -> None:
 
 
 def _states(editions: Mapping[str, str]) -> Iterator[str]:
-    """Yield how many editions are in each state, the usual one first; of the others, which."""
+    """Yield how many editions are in each state, the usual one first; which, where they are few."""
     counts = Counter(editions.values()).most_common()
     for n, (state, number) in enumerate(counts):
         names = ", ".join(name for name, one in editions.items() if one == state)
-        yield f"{number} {state} ({names})" if n else f"{number} {state}"
+        yield f"{number} {state} ({names})" if n and number < 4 else f"{number} {state}"
 
 
 def _forms(forms: Mapping[str, str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ RULE = "*" * 20  # above and below a notice: no words of a guide can look like i
 UNDER = {"h1": "=", "h2": "-", "h3": "~", "h4": "~", "h5": "~", "h6": "~"}
 # What helps to move about on a page, or runs along sheets of paper, is none of its words.
 LEFT_OUT = {"head", "nav", "script", "style", "svg", "template"}
-ASIDE = {"skip", "head", "foot", "downloads", "footnote-backref"}
+ASIDE = {"skip", "exit", "head", "foot", "forms", "footnote-backref"}
 
 
 @dataclass(frozen=True, slots=True)

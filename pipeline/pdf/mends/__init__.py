@@ -43,6 +43,7 @@ def mend() -> None:
         raise RuntimeError(f"pdf/mends was written for WeasyPrint {VERSION}, not {found}")
     tags._build_box_tree = tree.tree(tags._build_box_tree)
     Stream.marked = tree.marked(Stream.marked)
+    Stream.add_image = archive.plain_image(Stream.add_image)
     text.draw_first_line = svg_text.draw_first_line = words.drawn(text.draw_first_line)
     pdf_fonts.Font.subset = glyphs.subset(pdf_fonts.Font.subset)
     build = pdf_fonts._build_vector_font_dictionary

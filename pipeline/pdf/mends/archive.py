@@ -47,3 +47,13 @@ def profile(original: Any) -> Any:
             return original(file, *rest)
 
     return read
+
+
+def plain_image(original: Any) -> Any:
+    """Show a picture as it is: PDF/A allows no guesses between its points (ISO 19005-2, 6.2.8)."""
+
+    def add_image(stream: Any, image: Any, interpolate: Any, ratio: Any) -> str:
+        name: str = original(stream, image, interpolate=0, ratio=ratio)
+        return name
+
+    return add_image

@@ -91,12 +91,10 @@ def _redrawn(
         for sign in _signs(*waiting.pop(), spots):
             if gap := round((pen - sign.right) / sign.size * 1000, 3):
                 line += f"{gap:g}".encode()
+            line += f"<{sign.code:04x}>".encode()
             if sign.up:
-                yield from _shown(line)
-                yield from _raised(sign)
+                yield from _raised(line, sign.up)
                 line = b""
-            else:
-                line += f"<{sign.code:04x}>".encode()
             pen = sign.right + sign.room
         spots = []
     yield from _shown(line)
@@ -107,10 +105,12 @@ def _shown(line: bytes) -> Iterator[bytes]:
         yield b"[" + line.replace(b"><", b"") + b"] TJ"
 
 
-def _raised(spot: Spot) -> Iterator[bytes]:
-    """Yield what draws a glyph above the line, of a font that has no signs."""
-    yield f"{spot.up:f} Ts".encode()
-    yield from _shown(f"<{spot.code:04x}>".encode())
+def _raised(line: bytes, up: float) -> Iterator[bytes]:
+    """Yield what draws a line whose last glyph, of a font that has no signs, is raised."""
+    before, start, last = line.rpartition(b"<")
+    yield from _shown(before)
+    yield f"{up:f} Ts".encode()
+    yield from _shown(start + last)
     yield b"0 Ts"
 
 
