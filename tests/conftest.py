@@ -38,11 +38,33 @@ def lantern() -> Guide:
     return read_sources(LANTERN).guides["lantern"][0]
 
 
+# What is not about editions prints two of them, not fifteen: publishing one takes a tenth of a
+# second, and tests publish hundreds of times.
+REVIEWED = "review_by = 2027-09-15\n"
+TWO = 'editions = ["standard", "large-print"]\n'
+
+
+def copied(home: Path) -> Path:
+    """Copy the lantern's project to `home`, in two editions, line for line as it is."""
+    shutil.copytree(LANTERN, home, ignore=shutil.ignore_patterns("output"))
+    toml = home / "sources/lantern/guide.toml"
+    text = toml.read_text("utf-8")
+    assert f"{REVIEWED}\n" in text
+    toml.write_text(text.replace(f"{REVIEWED}\n", REVIEWED + TWO), "utf-8")
+    return home
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the lantern's project that a test may change."""
-    shutil.copytree(LANTERN, tmp_path / "p", ignore=shutil.ignore_patterns("output"))
-    return tmp_path / "p"
+    """A copy of the lantern's project that a test may change, in two editions."""
+    return copied(tmp_path / "p")
+
+
+@pytest.fixture
+def everything(tmp_path: Path) -> Path:
+    """A copy of the lantern's project that a test may change, in every edition."""
+    shutil.copytree(LANTERN, tmp_path / "all", ignore=shutil.ignore_patterns("output"))
+    return tmp_path / "all"
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ import pytest
 from pipeline import build, files
 from pipeline.build.updating import Merging
 from pipeline.model import Problem, SourceError
-from tests.conftest import LANTERN
+from tests.conftest import copied
 from tests.test_publish import DAY, change, kyr, publish
 
 # A server that has loaded everything: each run begins at once, and may be killed at any moment.
@@ -56,7 +56,7 @@ def changed(tmp_path: Path) -> Path:
     Its templates, catalogues and pages are all to be written anew.
     """
     home = tmp_path / "changed"
-    shutil.copytree(LANTERN, home, ignore=SKIPPED)
+    copied(home)
     update(home)
     publish_pages(home)
     change(home / "sources/lantern/guide.md", "lantern", "lamp")

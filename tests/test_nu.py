@@ -1,6 +1,7 @@
 """Every page as the Nu HTML checker reads it: HTML as the standard has it, for any browser."""
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -22,6 +23,10 @@ def lacking() -> str:
 pytestmark = pytest.mark.skipif(bool(lacking()), reason=f"{lacking()} is not installed")
 
 
+# The checker knows no page of its own for a file, and takes what stands beside it for a stranger.
+BESIDE = r"image “images/[\w.-]+” blocked by “img-src” directive\.$"
+
+
 def checked(folder: Path) -> list[str]:
     """Return all that the checker says of every page below a folder: file, kind, message."""
     done = subprocess.run(
@@ -33,6 +38,7 @@ def checked(folder: Path) -> list[str]:
         f"{one['url'].rpartition(f'/{folder.name}/')[2]}: {one.get('subType', one['type'])}: "
         f"{one['message']}"
         for one in json.loads(done.stderr)["messages"]
+        if not re.search(BESIDE, one["message"])
     ]
 
 

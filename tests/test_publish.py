@@ -92,7 +92,7 @@ def test_every_link_of_the_site_leads_somewhere(published: Path) -> None:
         for address in re.findall(r'\b(?:href|src)="([^"]+)"', html):
             if address.startswith("#"):
                 assert address[1:] in ids, f"{page}: {address}"
-            elif not re.match(r"https?:|mailto:|tel:", address):
+            elif not re.match(r"https?:|mailto:|tel:|data:image/", address):
                 assert (page.parent / address.partition("#")[0]).is_file(), f"{page}: {address}"
 
 
@@ -120,6 +120,8 @@ def test_one_changed_msgstr_reprints_that_guide_in_that_language(project: Path) 
         "site/es/lantern/index.html",
         "site/es/lantern/lantern.es.pdf",
         "site/es/lantern/lantern.es.large-print.pdf",
+        "site/es/lantern/lantern.es.plain.txt",
+        "site/es/lantern/lantern.es.single-file.html",
     }
     assert made.printed == 2
 
@@ -270,6 +272,7 @@ def test_killed_at_any_moment_every_file_is_whole(project: Path) -> None:
         for name, data in outputs(project).items():
             if not Path(name).name.startswith("."):
                 ends = {".pdf": b"%%EOF", ".html": b"</html>", ".json": b"}", ".png": b"\x82"}
+                ends[".txt"] = b"/"  # each ends with the address of its guide
                 assert data.rstrip().endswith(ends[Path(name).suffix]), (name, seconds)
     assert publish(project).problems == ()
     assert not [name for name in outputs(project) if Path(name).name.startswith(".")]

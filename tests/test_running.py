@@ -7,6 +7,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -118,3 +119,62 @@ def test_a_page_of_notes_stays_where_it_makes_whole_sheets() -> None:
         for words in ("publisher", "disclaimer"):
             assert set(runs(said_of(tag)[words])) <= set(runs(last))
         assert set(runs("keepers@lantern.example")) <= set(runs(last))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_is_dialled_or_counted_stays_on_one_line_of_large_print(tag: str) -> None:
+    """Wherever lines end: in columns of many widths."""
+    assert [torn for width in WIDTHS for torn in torn_facts(tag, width, "")] == []
+
+
+def test_without_care_facts_are_torn() -> None:
+    careless = ".pdf time, .pdf .fact, .pdf .fact > a[href] { white-space: normal }"
+    found = [torn for width in WIDTHS for torn in torn_facts("es", width, careless)]
+    assert any("@" in torn for torn in found)
+    assert any(torn.startswith("01632") for torn in found)
+
+
+WIDTHS = range(0, 60, 12)  # millimetres less than a line has
+
+
+def torn_facts(tag: str, width: int, more: str) -> Iterator[str]:
+    """Yield what of a fact is not on the line where it begins, in a narrower column."""
+    one = wishes()["large-print", tag].wish
+    pdf.warm(conf())
+    style = f"{one.edition.style}\narticle {{ padding-inline-end: {width}mm }}\n{more}"
+    said = one.document.html.replace("keepers@lantern.example", "keepers@the-seven-stairs.example")
+    made = pdf.printed(replace(one.document, html=said), style, one.direction, one.assets)
+    assert made.overflows == ()
+    html = re.sub(r"<a [^>]*>|</a>", "", said)
+    facts = re.findall(r'<(?:bdi|span) class="fact"[^>]*>([^<]+)<|<time[^>]*>([^<]+)<', html)
+    # An address of the web may be longer than any line: it may end at a slash.
+    shown = {"".join(fact) for fact in facts if "/" not in "".join(fact)}
+    assert len(shown) > 6
+    for page in pypdfium2.PdfDocument(made.bytes):
+        yield from _torn(page.get_textpage(), shown)
+
+
+def _torn(text: pypdfium2.PdfTextPage, shown: set[str]) -> Iterator[str]:
+    whole = text.get_text_range()
+    for fact in shown:
+        # Where a line ends in a hyphen, PDFium says U+FFFE or U+0002 for it.
+        letters = (
+            "[-\ufffe\x02]" if char == "-" else re.escape(char) for char in fact.replace(" ", "")
+        )
+        for found in re.finditer(r"\s*".join(letters), whole):
+            if "\n" in found[0] or "\ufffe" in found[0] or "\x02" in found[0]:
+                yield found[0]
+
+
+@pytest.mark.parametrize("edition", ["standard", "large-print", "booklet"])
+def test_a_long_title_and_a_long_name_still_leave_room_for_the_rest(edition: str) -> None:
+    said = site().sources.publication.publisher
+    for tag, title in (("en", "Your right to a lantern"), ("es", "Su derecho a una linterna")):
+        one = wishes()[edition, tag].wish
+        long = one.document.html.replace(
+            title, f"{title}, when it is dark and you are far from home"
+        )
+        long = long.replace(said, f"{said} and Friends of the Seven Stairs")
+        assert long != one.document.html
+        made = replace(one.document, html=long)
+        assert pdf.printed(made, one.edition.style, "ltr", one.assets, 1).overflows == ()

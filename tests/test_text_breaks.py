@@ -17,7 +17,7 @@ LETTERS = (
 TEXTS = st.text(st.sampled_from(LETTERS + "    "), max_size=24)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(TEXTS)
 @example("（ 人人 ） “a” 人，人")
 @example("Human Rights Act 1998, s. 6 — 12-34/56")

@@ -91,7 +91,7 @@ class _Reader(HTMLParser):
             self.text += " "
         if tag not in {"br", "img", "hr", "meta", "link"}:
             named = set((dict(attrs).get("class") or "").split())
-            unread = tag in UNPRINTED or named & {"head", "foot", "footnote-backref", "downloads"}
+            unread = tag in UNPRINTED or named & {"head", "foot", "footnote-backref", "forms"}
             self.open.append((tag, bool(unread)))
 
     def handle_endtag(self, tag: str) -> None:

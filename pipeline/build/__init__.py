@@ -15,7 +15,7 @@ from .silences import silences
 from .site import Site, read_site
 from .sources import Sources, read_sources
 from .starting import guide, language
-from .status import as_json, rows
+from .status import as_json, forms_of, rows
 from .templates import every_template, page_words, write_templates
 from .updating import Merging, chosen, update
 from .withdrawing import Withdrawing, withdraw
@@ -38,6 +38,7 @@ __all__ = [
     "every_template",
     "examine",
     "explained",
+    "forms_of",
     "guide",
     "language",
     "page_words",

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from .. import files, furniture, markdown, settings
-from ..model import Colophon, Guide, Place, Problem, Segment, SourceError
+from ..model import Colophon, Guide, Place, Segment, SourceError
 from .editions import editions
 from .pictures import pictures
 
@@ -148,14 +148,6 @@ def remains(folder: Path, locale: str) -> Guide:
         # Said already, as the reason why the guide is refused.
         title, colophon = Segment(name, locale, place), Colophon((), date.min, date.max)
     return Guide(folder.name, "guide.md", locale, title, colophon, ())
-
-
-def unused(guide: Guide) -> Iterator[Problem]:
-    """Yield a finding where no edition is set from a manuscript: its words go nowhere."""
-    if guide.manuscript not in {edition.manuscript for edition in editions()}:
-        place = Place(f"sources/{guide.slug}/{guide.manuscript}", 1)
-        message = "no edition is set from this manuscript yet; it is translated for nobody"
-        yield Problem(place, "unused-manuscript", "review", message)
 
 
 def places(jurisdictions: Iterable[tuple[str, str]]) -> frozenset[str]:

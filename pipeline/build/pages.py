@@ -61,7 +61,7 @@ def _guide_pages(
             }
             translated, done = language.translated(guide), progress_of(language, guide)
             html = set_guide(site.sources, language, translated, edition, done, **around)
-            if edition.stands == "alone":
+            if edition.stands:
                 shown = pictures(site.sources.root, guide)
                 html = alone(html, f"{site.sources.publication.url}/{path}", shown)
             yield path, html

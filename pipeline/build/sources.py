@@ -20,7 +20,7 @@ from ..model import (
     Publication,
     SourceError,
 )
-from .guides import Known, fault_of_name, guide_folders, places, read_guide, remains, unused
+from .guides import Known, fault_of_name, guide_folders, places, read_guide, remains
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _checked(
     """Yield what checks find in the manuscripts, each with the guide's name."""
     for slug, manuscripts in guides.items():
         for guide in manuscripts:
-            found = [*unused(guide), *_of_guide(guide, {**known, "guides": guides})]
+            found = _of_guide(guide, {**known, "guides": guides})
             yield from ((slug, problem) for problem in found)
 
 

@@ -16,6 +16,9 @@ BAD = [Printout(_PAGE, "a.pdf", b"", 3, (), (), (2,), "")]
 
 
 def check(printout: Printout) -> Iterator[str]:
-    """Name the pages on which something is wider than the paper."""
+    """Name the pages on which words are wider than the paper, or more than their room holds."""
     for page in printout.overflows:
-        yield f"on page {page} something is wider than the paper; shorten the word or the address"
+        yield (
+            f"{printout.path}: on page {page} the words have no room; say it in fewer, or shorten "
+            "the word or the address that is wider than the paper"
+        )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -16,7 +17,17 @@ from .. import build
 from .printed import count, safe, say
 from .reasons import reason
 
-HEADS = ("guide", "language", "translated", "fuzzy", "reviewed", "state", "editions", "why")
+HEADS = (
+    "guide",
+    "language",
+    "translated",
+    "fuzzy",
+    "reviewed",
+    "state",
+    "editions",
+    "forms",
+    "why",
+)
 Tell = Callable[[int, int, str], None]
 
 
@@ -58,7 +69,8 @@ def status_table(site: build.Site, today: date) -> None:
             str(one.progress.fuzzy or ""),
             f"{one.reviewed} reviewed" if one.signed.signers else "",
             one.state,
-            ", ".join(f"{name}: {state}" for name, state in one.editions.items()),
+            ", ".join(_states(one.editions)),
+            ", ".join(_forms(build.forms_of(site, slug, tag))),
             reason(site, slug, tag),
         )
         for slug, tag, one in build.rows(site)
@@ -68,6 +80,21 @@ def status_table(site: build.Site, today: date) -> None:
         say(safe(line))
     if site.problems:
         say(count(site.problems))
+
+
+def _states(editions: Mapping[str, str]) -> Iterator[str]:
+    """Yield how many editions are in each state, the usual one first; which, where they are few."""
+    counts = Counter(editions.values()).most_common()
+    for n, (state, number) in enumerate(counts):
+        names = ", ".join(name for name, one in editions.items() if one == state)
+        yield f"{number} {state} ({names})" if n and number < 4 else f"{number} {state}"
+
+
+def _forms(forms: Mapping[str, str]) -> Iterator[str]:
+    """Yield the accessible forms there are: an edition in part says so, a recording is there."""
+    for name, said in forms.items():
+        if said and said not in ("held", "withdrawn"):
+            yield f"{name} ({said})" if said == "partial" else name
 
 
 def columns(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

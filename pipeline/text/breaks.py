@@ -16,6 +16,7 @@ from uniseg.linebreak import LB, line_break, line_break_breakables
 LETTERS = {LB.AL, LB.AI, LB.XX, LB.HL, LB.SA, LB.NU}
 WORD = {*LETTERS, LB.CM, LB.QU}
 OPENING, ENDING = {LB.OP, LB.QU}, {LB.EX, LB.IS, LB.CL, LB.CP, LB.QU, LB.CM}
+LONGEST = 60  # letters that are read at once; of a longer word each so many by themselves
 CONTEXT = 4  # letters that a place beside a space is judged by: a mark or two, and what they are on
 
 
@@ -51,7 +52,8 @@ def _within(word: str) -> tuple[int, ...]:
     cuts = [n for n in range(1, len(word)) if kinds[n - 1] == kinds[n] == LB.ID]
     found = [*cuts]
     for start, end in zip([0, *cuts], [*cuts, len(word)], strict=True):
-        found += [start + at for at in _read(word[start:end])]
+        for at in range(start, end, LONGEST):
+            found += [at + place for place in _read(word[at : min(end, at + LONGEST)])]
     return tuple(sorted(found))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from .inlines import inline
 from .tree import Node
@@ -14,7 +15,7 @@ RULE = "*" * 20  # above and below a notice: no words of a guide can look like i
 UNDER = {"h1": "=", "h2": "-", "h3": "~", "h4": "~", "h5": "~", "h6": "~"}
 # What helps to move about on a page, or runs along sheets of paper, is none of its words.
 LEFT_OUT = {"head", "nav", "script", "style", "svg", "template"}
-ASIDE = {"skip", "head", "foot", "downloads", "footnote-backref"}
+ASIDE = {"skip", "exit", "head", "foot", "forms", "footnote-backref"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _table(node: Node, around: Around) -> Iterator[Shape]:
         cells = [_only(cell, around) for cell in row.nodes if cell.tag == "td"]
         said = [
             f"{head}: {cell}" if head else cell
-            for head, cell in zip(heads, cells, strict=False)
+            for head, cell in zip_longest(heads, cells, fillvalue="")
             if cell
         ]
         for n, text in enumerate(said):
