@@ -94,6 +94,8 @@ MEASURE = """() => {
     found.push(`scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}`);
   const shown = e => e.checkVisibility({checkVisibilityCSS: true, checkOpacity: true})
     && !e.closest('.skip:not(:focus)');
+  // what stays in sight while the rest passes below it
+  const stays = e => e && (getComputedStyle(e).position === 'sticky' || stays(e.parentElement));
   const lines = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
@@ -105,7 +107,7 @@ MEASURE = """() => {
       if (box.width < 1) continue;
       if (box.left < -1 || box.right > root.clientWidth + 1)
         found.push(`outside the page: ${words.slice(0, 40)}`);
-      if (!node.parentElement.closest('.exit div')) lines.push([box, node, words.slice(0, 40)]);
+      if (!stays(node.parentElement)) lines.push([box, node, words.slice(0, 40)]);
     }
   }
   lines.forEach(([one, node, words], n) => lines.slice(n + 1).forEach(([two, other, more]) => {

@@ -235,7 +235,7 @@ def test_a_figure_says_what_it_shows_and_where() -> None:
         b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1H0z'/></svg>"
     )
     style = "@page { size: 400px 400px; margin: 40px } body, p { margin: 0 } img { display: block }"
-    html = page("<p><img src=code.svg width=40 alt='A code'><p><img src=code.svg width=9 alt=''>")
+    html = page("<p><img src=code.svg style='width: 40px' alt='A code'><img src=code.svg alt=''>")
     file = read(printed(html, style, code_svg=code))
     figures = [tag for tag in tags(file) if tag.S == "/Figure"]
     assert [str(tag.Alt) for tag in figures] == ["A code"]

@@ -156,11 +156,12 @@ def test_how_it_looks(name: str) -> None:
     ("side", "html", "wanted"),
     [
         ("rtl", "<p>اتصل بـ Migrant Help (UK) الآن</p>", "اتصل بـ {Migrant Help (UK)} الآن\n"),
-        ("rtl", '<p><bdi dir="ltr">0808 801</bdi> هنا</p>', "{0808 801} هنا\n"),
+        ("rtl", '<p><bdi dir="ltr">0808 801</bdi> هنا</p>', "^{0808 801} هنا\n"),
         ("rtl", "<p>رقم 0808 801 0503 هنا</p>", "رقم {0808 801 0503} هنا\n"),
         ("rtl", "<p>من 2024 - 2025 فقط</p>", "من 2024 - 2025 فقط\n"),
-        ("rtl", '<p lang="en" dir="ltr">Ask us</p>', "^{Ask us}\n"),
-        ("rtl", "<h2>حقك</h2>", "حقك\n^---\n"),
+        ("rtl", '<p lang="en" dir="ltr">Ask us</p>', "^{Ask us}^\n"),
+        ("rtl", "<h2>حقك</h2>", "حقك\n^---^\n"),
+        ("rtl", "<ul><li>اسأل.</li></ul>", "^- اسأل.^\n"),
         ("ltr", "<p>Say سلام عليك now</p>", "Say <سلام عليك} now\n"),
         ("ltr", '<p><bdi dir="ltr">0808</bdi></p>', "0808\n"),
         ("ltr", "<p><bdi>نور</bdi></p>", "'<نور}\n"),
@@ -172,7 +173,7 @@ def test_what_runs_the_other_way_is_isolated(side: str, html: str, wanted: str) 
 
 def test_an_isolate_ends_with_its_line_and_goes_on_in_the_next() -> None:
     html = '<p>قال: <span lang="en" dir="ltr">you may always ask for reasons in writing</span></p>'
-    assert shown(html, "rtl") == "قال: {you may always ask for}\n^{reasons in writing}\n"
+    assert shown(html, "rtl") == "قال: {you may always ask for}^\n^{reasons in writing}^\n"
 
 
 def test_what_belongs_together_is_not_parted() -> None:

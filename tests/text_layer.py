@@ -160,4 +160,4 @@ def _in_two(said: str, flat: str) -> bool:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if said[:middle] in flat else (low, middle - 1)
     # The page's foot may begin with the letter that the second part begins with.
-    return any(0 < at and said[at:] in flat for at in range(low, low - 3, -1))
+    return any(at > 0 and said[at:] in flat for at in range(low, low - 3, -1))

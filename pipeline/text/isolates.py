@@ -93,14 +93,17 @@ def _bare(line: str) -> str:
 
 
 def faced(line: str, direction: str) -> str:
-    """Return a line that begins with a mark where none of its own letters says its direction.
+    """Return a line that says its direction by itself, whoever shows it.
 
-    Who shows a text takes it from the first letter of each line that is not in an isolate.
+    Some take it from the first letter of each line that is not in an isolate, others take every
+    line to run from left to right: there the stop of a line from right to left would stand at
+    its beginning. So such a line has a letter of its own, or a mark, at either end.
     """
+    if direction == "rtl" and line:
+        front, back = ("" if facing(end) == "rtl" else MARK["rtl"] for end in (line[0], line[-1]))
+        return f"{front}{line}{back}"
     around = _outside(line)
-    if facing(around) == direction or not line:
-        return line
-    return f"{MARK[direction]}{line}" if direction == "rtl" or around != line else line
+    return line if around == line or facing(around) == direction else f"{MARK['ltr']}{line}"
 
 
 def _outside(line: str) -> str:
