@@ -242,6 +242,12 @@ def test_a_figure_says_what_it_shows_and_where() -> None:
     assert [float(side) for side in figures[0].A.BBox] == [30, 240, 60, 270]
 
 
+def test_a_line_without_text_stands_in_an_arabic_page_too() -> None:
+    code = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1z'/></svg>"
+    html = page("<p><img src=code.svg alt='رمز'><p>حق", "ar", "rtl")
+    assert kinds(read(printed(html, direction="rtl", code_svg=code))).count("Figure") == 1
+
+
 def test_tabs_follow_the_tags() -> None:
     assert {str(sheet.Tabs) for sheet in read(arabic()).pages} == {"/S"}
 

@@ -30,10 +30,10 @@ def _look_around(line: Any) -> None:
     """Tell every text of a line which way runs what is seen to its left and to its right."""
     texts = [box for box in _within(line) if isinstance(box, boxes.TextBox) and box.text.strip()]
     texts.sort(key=lambda box: box.position_x)
-    before = [1, *(_edge(box, "right") for box in texts[:-1])]
-    after = [*(_edge(box, "left") for box in texts[1:]), 1]
-    for box, *levels in zip(texts, before, after, strict=True):
-        box.around = tuple(levels)
+    for at, box in enumerate(texts):
+        before = _edge(texts[at - 1], "right") if at else 1
+        after = _edge(texts[at + 1], "left") if at + 1 < len(texts) else 1
+        box.around = before, after
 
 
 def _edge(box: Any, side: str) -> int:
