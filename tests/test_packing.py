@@ -32,7 +32,7 @@ def fonts(data: bytes) -> list[bytes]:
 
 def test_a_page_of_chinese_is_small_and_holds_whole_fonts() -> None:
     data = made()
-    assert len(data) < 60_000  # 210,000 without
+    assert len(data) < 60_000  # 195,000 without
     there = fonts(data)
     assert len(there) == 2
     for font in there:
