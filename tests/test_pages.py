@@ -228,9 +228,8 @@ def test_footnotes_and_pages_are_counted_in_the_digits_of_the_language() -> None
 def test_pages_are_small_and_carry_nothing_that_only_paper_needs() -> None:
     for path, page in site(ROOT).items():
         if path.endswith(".html"):
-            # what stands alone has every address in full; it comes by no network
-            most = 66 if ".single-file." in path else 60
-            assert len(page.encode()) <= most * 1024 * languages_of(path), path
+            most = 250_000 if "single-file" in path else 60_000 * languages_of(path)
+            assert len(page.encode()) <= most, path
             # what comes before is the language's own: fonts, digits
             style = page[page.index("* { box-sizing") : page.index("</style>")]
             own = path.rpartition("/")[2] not in ("index.html",)

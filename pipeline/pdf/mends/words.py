@@ -80,7 +80,8 @@ def _says(stream: Any, textbox: Any, start: int, font: tuple[str, float] | None)
             now = fonts[found[1].decode()]
         elif operation.endswith(b" Ts"):
             return False
-    return bool("".join(said) == textbox.pango_layout.text)
+    # A glyph that says nothing is a part of the one before it.
+    return all(said) and bool("".join(said) == textbox.pango_layout.text)
 
 
 def _pieces(clusters: Sequence[Cluster], around: Any) -> Iterator[tuple[Cluster, directions.Said]]:
