@@ -15,7 +15,7 @@ import pytest
 from pipeline import build, checks, locales
 from pipeline.build.pages import pages
 from pipeline.build.wishes import planned
-from pipeline.model import Catalogue, Entry, Glossary, Place
+from pipeline.model import Catalogue, EasyRead, Entry, Glossary, Place
 from tests import test_shaping
 from tests.conftest import ROOT
 
@@ -27,7 +27,13 @@ def found(tag: str, msgid: str, msgstr: str) -> set[str]:
     """Return the checks that complain of one entry in a language."""
     catalogue = Catalogue(tag, Entry(""), (Entry(msgid, (msgstr,)),))
     locale = locales.locale(tag, {}, Place("x", 1))
-    known = {"locale": locale, "source": ENGLISH, "facts": frozenset(), "glossary": Glossary()}
+    known = {
+        "locale": locale,
+        "source": ENGLISH,
+        "facts": frozenset(),
+        "glossary": Glossary(),
+        "easy_read": EasyRead(),
+    }
     return {p.check for p in checks.entries(catalogue, reviewed=frozenset(), **known)}
 
 

@@ -144,7 +144,7 @@ def test_past_review_by_every_page_and_pdf_says_so_in_its_language(project: Path
     assert OVERDUE[tag] in shown(page(project, after, f"{tag}/index.html"))
     for day, there in ((last, False), (after, True)):
         printed = [one for one in planned(build.read_site(project, day), day) if one.tag == tag]
-        assert [one.edition for one in printed] == ["standard", "large-print"]
+        assert [one.edition.name for one in printed] == ["standard", "large-print"]
         for one in printed:
             assert (OVERDUE[tag] in one.wish.document.html) is there
             assert "hidden" not in one.wish.document.html

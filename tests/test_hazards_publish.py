@@ -13,10 +13,10 @@ import pikepdf
 import pytest
 
 from pipeline import catalogues
-from pipeline.html import watch
+from pipeline.html import script
 from pipeline.model import SourceError
 from tests import attacks
-from tests.conftest import LANTERN
+from tests.conftest import copied
 from tests.test_hazards_words import LEADS, SAID, SHOWN, Outline, quoted
 from tests.test_publish import kyr, outputs
 
@@ -89,11 +89,9 @@ def ran(
     tmp_path_factory: pytest.TempPathFactory, host: tuple[str, list[str]]
 ) -> dict[str, tuple[Path, str, list[str]]]:
     """Run the commands on an attacked project: (its folder, what was printed, what was done)."""
-    import shutil  # noqa: PLC0415
-
     beside = tmp_path_factory.mktemp("attacked")
     home = beside / "p"
-    shutil.copytree(LANTERN, home, ignore=shutil.ignore_patterns("output"))
+    copied(home)
     words = [attack.replace("{host}", host[0])[:2000] for attack in attacks.EVERY]
     let_in = [word for word in words if is_let_in(word)]
     assert len(let_in) >= 80
@@ -195,9 +193,15 @@ def test_no_page_holds_what_no_template_wrote(ran: Ran) -> None:
         assert said.count["style"] == 1, name
         scripts = re.findall("(?s)<script>(.*?)</script>", page)
         assert said.count["script"] == len(scripts) <= 1, name
-        assert set(scripts) <= {watch()[0]}, "the one that looks at the date, and no other"
+        assert set(scripts) <= {script("freshness.js")}, (
+            "the one that looks at the date, and no other"
+        )
         for kind, address in said.addresses:
-            rule = SHOWN if kind == "src" else rf"{LEADS}|(\.\./)*([\w.-]+/)*[\w.-]+\.(html|pdf)"
+            rule = (
+                SHOWN
+                if kind == "src"
+                else rf"{LEADS}|(\.\./)*([\w.-]+/)*[\w.-]+\.(html|pdf|png|txt)"
+            )
             assert re.fullmatch(rule, address, re.DOTALL), (name, address)
 
 

@@ -151,7 +151,7 @@ def test_the_status_for_scripts_does_not_depend_on_the_day(project: Path) -> Non
 def test_the_status_says_that_a_guide_is_past_its_day(project: Path) -> None:
     change(project / "sources/lantern/guide.toml", "law_", "expires = 2026-11-01\nlaw_")
     text = kyr(project, "status")[1]
-    assert re.search(r"  es .*large-print: held +not printed: past the day it expires on\n", text)
+    assert re.search(r"  es .*large-print\) +not printed: past the day it expires on\n", text)
 
 
 def test_each_nations_own_value_is_in_a_heading_a_link_a_summary_and_on_paper(

@@ -21,7 +21,7 @@ from pipeline.checks import (
 from pipeline.locales import han
 from pipeline.locales.letters import ALPHABETS
 from pipeline.locales.small import SMALL
-from pipeline.model import Catalogue, Entry, Glossary, Locale, Place
+from pipeline.model import Catalogue, EasyRead, Entry, Glossary, Locale, Place
 
 HOUSE = Path(catalogues.__file__).parents[1]
 SERVED = (
@@ -45,6 +45,7 @@ def found(tag: str, msgid: str, msgstr: str) -> set[str]:
         "source": ENGLISH,
         "facts": frozenset(),
         "glossary": Glossary(),
+        "easy_read": EasyRead(),
         "reviewed": frozenset(),
     }
     catalogue = Catalogue(tag, Entry(""), (Entry(msgid, (msgstr,)),))

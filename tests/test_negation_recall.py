@@ -58,8 +58,9 @@ def test_four_of_five_negations_that_are_lost_are_named() -> None:
             said = negated(other, locale.tag)
             assert said is not None
             left = [word for word in locales.heard(other) if word not in said.certain]
-            damaged += 1
-            named += bool(left and found(one, " ".join(left), locale))
+            if left:  # nothing at all is another fault, and Chinese has no words to take out
+                damaged += 1
+                named += bool(found(one, " ".join(left), locale))
     print(f"{named} of {damaged} lost negations named")
     assert damaged > 400
     assert named / damaged > 0.8

@@ -60,7 +60,7 @@ def test_what_nobody_has_signed_is_a_draft(project: Path) -> None:
         assert CHECKED not in html
         assert SOME not in html
         assert not set(ROWS) & set(rows(html))
-        assert rows(html)["Traducción hecha a partir de la versión"] == "2026-10-03-1e9132d9"
+        assert rows(html)["Traducción hecha a partir de la versión"] == "2026-10-03-ea106607"
         assert rows(html)["Traducción modificada por última vez el"] == "1 de noviembre de 2026"
         assert "Versión" not in rows(html)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline import catalogues, checks, locales
 from pipeline.locales import number_words
-from pipeline.model import Catalogue, Entry, Glossary, Place, Problem
+from pipeline.model import Catalogue, EasyRead, Entry, Glossary, Place, Problem
 from tests.conftest import ROOT
 
 SERVED = "ar bn ckb cy es fa fr pl ps so ta ti uk ur zh_Hans".split()  # noqa: SIM905
@@ -26,6 +26,7 @@ def found(entry: Entry, tag: str) -> list[Problem]:
         "source": ENGLISH,
         "facts": frozenset({"helpline"}),
         "glossary": Glossary(),
+        "easy_read": EasyRead(),
         "reviewed": frozenset(),
     }
     return list(checks.entries(Catalogue(tag, Entry(""), (entry,)), **known))

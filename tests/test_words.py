@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from pipeline import build, catalogues
+from pipeline import build, catalogues, markdown
 
 DAY = date(2026, 11, 23)
 TAG = "qps"
@@ -72,7 +72,7 @@ class Reader(HTMLParser):
 def marked(msgid: str) -> str:
     """Return a translation in ‹›; what a picture says is heard alone, so it has its own."""
     pictures = re.sub(r"!\[([^]]*)]", r"![‹\1›]", msgid)
-    return f"‹{pictures}›"
+    return pictures if markdown.alone(msgid) else f"‹{pictures}›"
 
 
 def outside(text: str) -> list[str]:

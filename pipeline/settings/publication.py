@@ -13,6 +13,8 @@ from .table import Table, table_of
 # A language (BCP 47): its own tag, then script or territory.
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
+LONGEST = 200  # what people type from paper; a QR code of a page there is still read by any phone
+
 
 def publication(data: bytes, path: str) -> Publication:
     """Read publication.toml: whose guides these are, and what may be published."""
@@ -20,8 +22,9 @@ def publication(data: bytes, path: str) -> Publication:
     policy = top.table("policy")
     top.only(*(field.name for field in fields(Publication) if field.name != "place"))
     url = top.need("url", str)
-    if not fits("link", url):
-        raise top.refuse("url", "`url` should be where the site is served, as https://…")
+    if not fits("link", url) or len(url) > LONGEST:
+        message = f"`url` should be where the site is served, as https://…, in {LONGEST} letters"
+        raise top.refuse("url", message)
     return Publication(
         title=top.need("title", str),
         publisher=top.need("publisher", str),
