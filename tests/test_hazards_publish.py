@@ -16,7 +16,7 @@ from pipeline import catalogues
 from pipeline.html import script
 from pipeline.model import SourceError
 from tests import attacks
-from tests.conftest import copied
+from tests.conftest import LANTERN, copied
 from tests.test_hazards_words import LEADS, SAID, SHOWN, Outline, quoted
 from tests.test_publish import kyr, outputs
 

@@ -51,8 +51,19 @@ def test_nothing_is_wrong_with_what_we_publish(site: build.Site) -> None:
 
 
 # What we know of and have still to mend; nobody has signed a translation yet.
+# Catalogues in which a manuscript is still to be translated, whole or in part.
 KNOWN = {
-    ("locale/es/LC_MESSAGES/human-rights-every-day.po", "unfinished"),  # shows what partial is
+    ("locale/ckb/LC_MESSAGES/seeking-asylum.po", "unfinished"),
+    ("locale/es/LC_MESSAGES/human-rights-every-day.po", "unfinished"),
+    ("locale/fa/LC_MESSAGES/seeking-asylum.po", "unfinished"),
+    ("locale/fr/LC_MESSAGES/seeking-asylum.po", "unfinished"),
+    ("locale/pl/LC_MESSAGES/in-hospital.po", "unfinished"),
+    ("locale/ps/LC_MESSAGES/seeking-asylum.po", "unfinished"),
+    ("locale/so/LC_MESSAGES/human-rights-every-day.po", "unfinished"),
+    ("locale/ta/LC_MESSAGES/human-rights-every-day.po", "unfinished"),
+    ("locale/ti/LC_MESSAGES/human-rights-every-day.po", "unfinished"),
+    ("locale/ti/LC_MESSAGES/in-hospital.po", "unfinished"),
+    ("locale/uk/LC_MESSAGES/in-hospital.po", "unfinished"),
 }
 
 

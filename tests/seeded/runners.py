@@ -16,7 +16,7 @@ from translate.misc.multistring import multistring
 from translate.storage.pypo import pounit
 
 from pipeline import catalogues, checks
-from pipeline.model import Catalogue, Entry, SourceError
+from pipeline.model import Catalogue, EasyRead, Entry, SourceError
 
 from . import corpus
 from .cases import Case
@@ -40,6 +40,7 @@ def _known(language: str) -> dict[str, Any]:
         "source": corpus.source(),
         "facts": corpus.facts(),
         "glossary": corpus.glossary(),
+        "easy_read": EasyRead(),
         "reviewed": frozenset(),
     }
 
