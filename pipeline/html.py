@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from . import furniture, locales, markdown
-from .model import Locale, Place, Publication, Segment, Value
+from .model import Locale, Place, Segment, Value
 
 EDITIONS = Path(__file__).parent / "editions"
 SHEETS = "\n/* The next sheet */\n"
@@ -88,7 +88,7 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
             source_locale=source,
             language=locale.tag,
             direction=lambda tag: source.direction if tag == source.tag else locale.direction,
-            **_words(_inline(by_tag, numbers, values["publication"], values["format"])),
+            **_words(_inline((locale, source), by_tag, numbers, values)),
             plain=lambda text: markdown.plain(text, facts),
             marked=lambda segment: _marked(segment, locale, source),
         )
@@ -97,16 +97,26 @@ def set_page(name: str, locale: Locale, source: Locale, words: Words, /, **value
 
 
 def _inline(
-    by_tag: Mapping[str, Facts], numbers: Mapping[str, str], publication: Publication, format: str
+    both: tuple[Locale, Locale],
+    by_tag: Mapping[str, Facts],
+    numbers: Mapping[str, str],
+    values: Mapping[str, Any],
 ) -> Callable[[Segment], Markup]:
-    """Return what sets a segment as HTML: with the facts as its own language says them."""
-    usual, reader = tuple(by_tag)[-1], tuple(by_tag.values())[-1]
+    """Return what sets a segment as HTML: in its language's direction, with the facts it says.
+
+    `both` are the page's and the source's.
+    """
+    reader, source = both
+    written = _INLINE[values["format"]]
     # on paper and in plain text a link to another guide is an address
-    site = "" if format == "html" else f"{publication.url}/{usual}"
+    site = "" if values["format"] == "html" else f"{values['publication'].url}/{reader.tag}"
 
     def inline(segment: Segment) -> Markup:
-        facts = by_tag.get(segment.locale, reader)
-        return Markup(_INLINE[format](markdown.inline(segment.text, facts, numbers, site)))
+        facts = by_tag.get(segment.locale, by_tag[reader.tag])
+        spoken = source if segment.locale == source.tag else reader
+        return Markup(
+            written(markdown.inline(segment.text, facts, numbers, site, spoken.direction))
+        )
 
     return inline
 

@@ -235,11 +235,17 @@ def test_a_figure_says_what_it_shows_and_where() -> None:
         b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1H0z'/></svg>"
     )
     style = "@page { size: 400px 400px; margin: 40px } body, p { margin: 0 } img { display: block }"
-    html = page("<p><img src=code.svg width=40 alt='A code'><p><img src=code.svg width=9 alt=''>")
+    html = page("<p><img src=code.svg style='width: 40px' alt='A code'><img src=code.svg alt=''>")
     file = read(printed(html, style, code_svg=code))
     figures = [tag for tag in tags(file) if tag.S == "/Figure"]
     assert [str(tag.Alt) for tag in figures] == ["A code"]
     assert [float(side) for side in figures[0].A.BBox] == [30, 240, 60, 270]
+
+
+def test_a_line_without_text_stands_in_an_arabic_page_too() -> None:
+    code = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'><path d='M0 0h1v1z'/></svg>"
+    html = page("<p><img src=code.svg alt='رمز'><p>حق", "ar", "rtl")
+    assert kinds(read(printed(html, direction="rtl", code_svg=code))).count("Figure") == 1
 
 
 def test_tabs_follow_the_tags() -> None:

@@ -17,7 +17,9 @@ INSIDE = re.compile(r'src="(data:[^"]*)"')
 SEVERITY = "review"
 _ONE = Edition("one", "One", "guide.md", ("html",), "", "")
 _TWO = Edition("two", "Two", "guide.md", ("html",), "", "", beside="source")
+_COPY = Edition("copy", "Copy", "guide.md", ("html",), "", "", max_kb=250)
 GOOD = [
+    (Document("en/a/a.en.copy", "en", "a" * 250_000), 0, _COPY),
     (Document("en/a/index", "en", "a" * WORDS), 0, _ONE),
     (Document("en/a/index", "en", "a" * 1000), PICTURES - 1000, _ONE),
     (Document("en/a/index", "en", f'<img src="data:{"a" * WORDS}">'), 0, _ONE),
@@ -25,6 +27,7 @@ GOOD = [
     (Document("en/a/a.en.two", "en", "é" * WORDS), 0, _TWO),
 ]
 BAD = [
+    (Document("en/a/a.en.copy", "en", "a" * 250_001), 0, _COPY),
     (Document("en/a/index", "en", f'<img src="data:{"a" * PICTURES}">'), 0, _ONE),
     (Document("en/a/index", "en", "é" * WORDS), 0, _ONE),
     (Document("en/a/index", "en", "a" * 1001), PICTURES - 1000, _ONE),
@@ -37,7 +40,7 @@ def check(document: Document, pictures: int, edition: Edition) -> Iterator[str]:
     size = len(document.html.encode()) + pictures
     pictures += sum(map(len, INSIDE.findall(document.html)))
     words = WORDS * 2 if edition.beside else WORDS  # a page that says all of it in two languages
-    budget = PICTURES if pictures else words
+    budget = edition.max_kb * 1000 or (PICTURES if pictures else words)
     if document.format == "html" and size > budget:
         found, wanted = (round(number / 1000) for number in (size, budget))
         what = "with its pictures" if pictures else "in words alone"

@@ -15,6 +15,7 @@ from markdown_it.token import Token
 
 from ..model import Value
 from .addresses import FACT, may_link, may_show, served
+from .directions import isolated, runs_right
 from .limits import FORBIDDEN
 from .pieces import pieces, words
 
@@ -24,15 +25,17 @@ def inline(
     values: Mapping[str, tuple[Value, ...]] | None,
     notes: Mapping[str, int | str] | None = None,
     site: str = "",
+    direction: str = "ltr",
 ) -> str:
     """Return one segment as HTML that is safe, and inline, whatever the segment holds.
 
     `values` fill the facts, by name; `notes` number the footnotes, by label. A name or label that
     is not among them stays as it was written; so does a text too long or too deep to read. `site`
     is the address below which guides are served: print needs it, where `../another-guide/` would
-    lead nowhere. Without it such a link leads to the other guide's file.
+    lead nowhere. Without it such a link leads to the other guide's file. In a text of the
+    `direction` "rtl", what runs the other way keeps its order.
     """
-    return unique(html(pieces(text), _Ink(values or {}, notes or {}, site)))
+    return unique(html(pieces(text), _Ink(values or {}, notes or {}, site, direction)))
 
 
 def unique(page: str) -> str:
@@ -56,6 +59,7 @@ class _Ink:
     values: Mapping[str, tuple[Value, ...]]
     notes: Mapping[str, int | str]
     site: str = ""
+    direction: str = "ltr"
 
 
 _TAGS = {
@@ -74,23 +78,37 @@ def html(tokens: Sequence[Token], ink: _Ink | None = None) -> str:
     written, rest = [], iter(tokens)
     for token in rest:
         if token.type == "link_open":
-            written.append(_link(token, _until_close(rest), ink))
+            written.append(_link(token, _until_close(rest, "link"), ink))
+        elif token.type in ("strong_open", "em_open"):
+            tag = token.type.removesuffix("_open")
+            inside = _until_close(rest, tag)
+            written.append(f"<{tag}{_turned(inside, ink)}>{html(inside, ink)}</{tag}>")
         else:
             written.append(_piece(token, ink))
     return "".join(written)
 
 
-def _until_close(rest: Iterator[Token]) -> list[Token]:
-    """Return what stands in a link, and step over its end; a link in a link is its words."""
+def _until_close(rest: Iterator[Token], kind: str) -> list[Token]:
+    """Return what stands in a piece of this kind, and step over its end.
+
+    A link in a link is its words.
+    """
     inside, level = [], 1
     for token in rest:
-        if token.type in ("link_open", "link_close"):
+        if token.type in (f"{kind}_open", f"{kind}_close"):
             level += token.nesting
-        else:
-            inside.append(token)
-        if not level:
-            break
+            if not level:
+                break
+            if kind == "link":
+                continue
+        inside.append(token)
     return inside
+
+
+def _turned(inside: Sequence[Token], ink: _Ink) -> str:
+    """Return what says of an element that its words run against the text around it."""
+    against = ink.direction == "rtl" and runs_right(words(inside, ink.values))
+    return ' dir="ltr"' if against else ""
 
 
 def _piece(token: Token, ink: _Ink, linked: str = "") -> str:
@@ -105,6 +123,8 @@ def _piece(token: Token, ink: _Ink, linked: str = "") -> str:
         return _note(token.meta["label"], ink, linked)
     if token.type == "fact":
         return _fact(token, ink, linked)
+    if ink.direction == "rtl" and not linked:  # PDF/UA-1 wants nothing inside a link
+        return isolated(FORBIDDEN.sub("\ufffd", token.content))
     return _safe(token.content)
 
 
@@ -167,6 +187,6 @@ def _link(token: Token, inside: Sequence[Token], ink: _Ink) -> str:
 def _leading(token: Token, inside: Sequence[Token], ink: _Ink, value: Value) -> str:
     said = "".join(_piece(piece, ink, linked=value.href) for piece in inside)
     # an address that is its own words keeps its direction in any line
-    turned = ' dir="ltr"' if token.info == "auto" else ""
+    turned = ' dir="ltr"' if token.info == "auto" else _turned(inside, ink)
     anchor = f'<a href="{_safe(served(value.href, ink.site))}"{turned}{_title(token)}>{said}</a>'
     return f"{anchor} ({_safe(value.nation)})" if value.nation else anchor

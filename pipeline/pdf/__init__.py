@@ -48,7 +48,7 @@ def warm(fontconfig: Path) -> None:
 def printed(
     document: Document, style: str, direction: str, assets: Mapping[str, bytes], pages: int = 1
 ) -> Printout:
-    """Print a document: PDF/UA-1, tagged, with the same bytes in every process.
+    """Print a document: PDF/UA-1 and PDF/A-2a, with the same bytes in every process.
 
     `style` is the CSS of its edition; `direction`, "ltr" or "rtl", says which way its pages are
     turned; its number of pages is a multiple of `pages`; `assets` are all the files it may show,

@@ -21,7 +21,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from ..model import Document, Printout
-from . import mends, proof
+from . import mends, packing, proof
 from .fetch import HERE, Refused, Shelf
 
 OPTIONS = {
@@ -154,6 +154,7 @@ def _written(layout: Any, direction: str) -> tuple[bytes, Any]:
         pdfs.append(pdf)
         # Which side the spine is on, and how two pages lie side by side (ISO 32000-1, 12.2).
         pdf.catalog["ViewerPreferences"]["Direction"] = {"rtl": "/R2L", "ltr": "/L2R"}[direction]
+        packing.pack(pdf)
 
     data: bytes = layout.write_pdf(finisher=finish, **OPTIONS)
     return data, pdfs[0]

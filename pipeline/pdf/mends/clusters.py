@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -96,12 +96,12 @@ def _whole(clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
         if last is None or last.font is not cluster.font or last.level != cluster.level:
             found.append(cluster)
         elif cluster.level % 2 and _leans(last):
-            found[-1] = replace(
-                cluster, text=cluster.text + last.text, glyphs=last.glyphs + cluster.glyphs
+            found[-1] = Cluster(
+                cluster.text + last.text, last.glyphs + cluster.glyphs, cluster.font, cluster.level
             )
         elif not cluster.level % 2 and _leans(cluster):
-            found[-1] = replace(
-                last, text=last.text + cluster.text, glyphs=last.glyphs + cluster.glyphs
+            found[-1] = Cluster(
+                last.text + cluster.text, last.glyphs + cluster.glyphs, last.font, last.level
             )
         else:
             found.append(cluster)

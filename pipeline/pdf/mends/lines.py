@@ -30,9 +30,19 @@ def _look_around(line: Any) -> None:
     """Tell every text of a line which way runs what is seen to its left and to its right."""
     texts = [box for box in _within(line) if isinstance(box, boxes.TextBox) and box.text.strip()]
     texts.sort(key=lambda box: box.position_x)
-    levels = [1, *(level(box) for box in texts), 1]
-    for box, before, after in zip(texts, levels[:-2], levels[2:], strict=True):
+    for at, box in enumerate(texts):
+        before = _edge(texts[at - 1], "right") if at else 1
+        after = _edge(texts[at + 1], "left") if at + 1 < len(texts) else 1
         box.around = before, after
+
+
+def _edge(box: Any, side: str) -> int:
+    """Return the level at one side of a text, as the letter there has it, or else its style."""
+    text, turned = box.text.strip(), box.style["direction"] == "rtl"
+    kind = unicodedata.bidirectional(text[0 if (side == "left") != turned else -1])
+    if turned:
+        return int(kind not in {"L", "EN", "AN"})
+    return int(kind in {"R", "AL"})
 
 
 def level(box: Any) -> int:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from weasyprint.text.ffi import FROM_UNITS
@@ -26,6 +26,7 @@ from .clusters import Cluster, clusters, plain
 from .glyphs import Sign, code, draws_signs
 
 PART = re.compile(rb"<([0-9a-f]*)>|([-+.0-9e]+)")
+HEX = re.compile(rb"<([0-9a-f]+)>")
 FONT = re.compile(rb"/(\w+) ([-+.0-9e]+) Tf")
 
 
@@ -49,15 +50,38 @@ def drawn(original: Any) -> Any:
     def draw_first_line(stream: Any, textbox: Any, *rest: Any) -> Any:
         start, font = len(stream.stream), stream._current_font
         emojis = original(stream, textbox, *rest)
-        if len(stream.stream) > start:
+        around = getattr(textbox, "around", None)
+        if len(stream.stream) > start and (around or not _says(stream, textbox, start, font)):
             found = clusters(stream, textbox)
-            around = getattr(textbox, "around", None)
             if around or not all(plain(cluster) for cluster in found):
                 pieces = _pieces(found, around)
                 stream.stream[start:] = _redrawn(stream.stream[start:], pieces, font)
         return emojis
 
     return draw_first_line
+
+
+def _says(stream: Any, textbox: Any, start: int, font: tuple[str, float] | None) -> bool:
+    """Return whether a line says its text as it is: a quick look that spares most lines a long one.
+
+    Marks take no room; they want a closer look.
+    """
+    fonts = {one.hash: one for one in stream._fonts.values()}
+    now = fonts[font[0]] if font else None
+    said: list[str] = []
+    for operation in stream.stream[start:]:
+        if operation.endswith(b"] TJ") and now:
+            digits = b"".join(HEX.findall(operation))
+            codes = [int(digits[at : at + 4], 16) for at in range(0, len(digits), 4)]
+            if not all(map(now.widths.get, codes)):
+                return False
+            said.extend(map(now.to_unicode.__getitem__, codes))
+        elif found := FONT.fullmatch(operation):
+            now = fonts[found[1].decode()]
+        elif operation.endswith(b" Ts"):
+            return False
+    # A glyph that says nothing is a part of the one before it.
+    return all(said) and bool("".join(said) == textbox.pango_layout.text)
 
 
 def _pieces(clusters: Sequence[Cluster], around: Any) -> Iterator[tuple[Cluster, directions.Said]]:
@@ -157,7 +181,7 @@ def _signs(cluster: Cluster, said: directions.Said, spots: Sequence[Spot]) -> It
 def _alone(cluster: Cluster, shown: str, spot: Spot) -> Spot | None:
     """Return how one glyph on the line is drawn, as the font has it; None for a raised one."""
     sign = Sign(shown, ((spot.code, 0, 0),))
-    return None if spot.up else replace(spot, code=code(cluster.font, sign))
+    return None if spot.up else Spot(code(cluster.font, sign), spot.right, 0, spot.room, spot.size)
 
 
 def _together(cluster: Cluster, shown: str, spots: Sequence[Spot]) -> Spot:
