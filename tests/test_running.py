@@ -168,6 +168,7 @@ def _torn(text: pypdfium2.PdfTextPage, shown: set[str]) -> Iterator[str]:
 
 @pytest.mark.parametrize("edition", ["standard", "large-print", "booklet"])
 def test_a_long_title_and_a_long_name_still_leave_room_for_the_rest(edition: str) -> None:
+    pdf.warm(conf())
     said = site().sources.publication.publisher
     for tag, title in (("en", "Your right to a lantern"), ("es", "Su derecho a una linterna")):
         one = wishes()[edition, tag].wish
