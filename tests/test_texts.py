@@ -195,3 +195,15 @@ def test_what_goes_with_a_picture_is_there_where_the_picture_is(project: Path) -
         assert "You have a right – You have a right to a lantern." in words
         assert "Do you climb stairs in the dark?" in post
         assert post.endswith("https://lantern.example/en/lantern/\n")
+
+
+def test_where_the_guide_is_held_its_easy_read_is_offered(project: Path) -> None:
+    publication = project / "sources/publication.toml"
+    publication.write_text(
+        publication.read_text("utf-8") + "[policy]\nweb_minimum = 100\n", "utf-8"
+    )
+    site = build.read_site(project, DAY)
+    assert site.standings["lantern"]["ar"].state == "held"
+    held = page(project, "ar/lantern/index.html")
+    assert 'href="lantern.ar.easy-read.html"' in held
+    assert "large-print" not in held

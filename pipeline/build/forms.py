@@ -49,6 +49,12 @@ class Forms:
     share: tuple[Form, ...] = ()
     shop: tuple[Form, ...] = ()
 
+    @property
+    def there(self) -> Forms:
+        """The same, without those that are not there yet: a notice says enough of what is not."""
+        groups = (self.read, self.share, self.shop)
+        return Forms(*(tuple(form for form in group if form.files) for group in groups))
+
 
 def forms(site: Site, language: Language, slug: str, exists: Exists, here: str) -> Forms:
     """Return the forms of a guide in a language, as the page at the path `here` offers them."""

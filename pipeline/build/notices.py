@@ -14,8 +14,8 @@ from .standing import PUBLISHED
 def page(site: Site, language: Language, guide: Guide, exists: Exists, files: Forms) -> str:
     """Return the page at a guide's address where there is no page of the guide itself.
 
-    That is one that may not be read, and one whose guide.toml names no edition with a page: its
-    `files` are offered there.
+    That is one that may not be read yet, and one whose guide.toml names no edition with a page.
+    The `files` that there are of it all the same are offered: its Easy Read has words of its own.
     """
     state = site.standings[guide.slug][language.locale.tag].state
     gone = guide.colophon.withdrawn
@@ -23,7 +23,7 @@ def page(site: Site, language: Language, guide: Guide, exists: Exists, files: Fo
     around = {
         "original": _link(site, site.languages[0], guide.slug, exists) if away else None,
         "replacement": _replacement(site, language, gone.replaced_by, exists) if gone else None,
-        "forms": files if state in PUBLISHED else Forms(),
+        "forms": Forms() if gone else files if state in PUBLISHED else files.there,
     }
     return set_notice(site.sources, language, language.translated(guide), state, around)
 
