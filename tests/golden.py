@@ -19,8 +19,12 @@ def made() -> Iterator[tuple[str, str]]:
     site = build.read_site(LANTERN, DAY)
     for path, html in pages(site, DAY, lambda path: True):
         yield path.replace("/", "."), bare(html)
+    seen = set()
     for one in planned(site, DAY):
-        yield f"print.{one.path.replace('/', '.')}.html", bare(one.wish.document.html)
+        if (words := bare(one.wish.document.html)) in seen:
+            continue  # the same page in another dress, or on larger paper
+        seen.add(words)
+        yield f"print.{one.path.replace('/', '.')}.html", words
 
 
 def bare(html: str) -> str:
