@@ -19,6 +19,7 @@ from pipeline.build import setting
 from pipeline.build.editions import editions
 from pipeline.build.forms import File, Form, Forms
 from pipeline.model import SourceError
+from pipeline.settings.publication import LONGEST
 from tests import attacks
 from tests.conftest import LANTERN
 from tests.test_hazards_fuzz import FACTS_TOML, GUIDE, LOCALE, PUBLICATION
@@ -45,7 +46,7 @@ def pages(attack: str) -> Mapping[str, str]:
     publication = replace(
         read.sources.publication,
         title=attack, publisher=attack, contact=f"{attack}@{attack}", licence=attack,
-        url=f"https://{attack}", jurisdictions=(("IE-D", attack),),
+        url=f"https://{attack}"[:LONGEST], jurisdictions=(("IE-D", attack),),
     )  # fmt: skip
     facts = tuple(
         replace(fact, display=attack, value=attack if fact.kind == "text" else fact.value)
